@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace Dlp.Guardian.Detection;
+
+/// <summary>A match before overlaps are settled; spans are of the original text.</summary>
+internal readonly record struct Candidate(
+    IDetector Detector, int Start, int End, double Confidence, ulong Fingerprint, ImmutableArray<string> Reasons);

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Dlp.Guardian.Detection;
+
+/// <summary>The cheap signs a detector waits for. Any one of them is enough.</summary>
+internal sealed record DetectorAnchors
+{
+    /// <summary>Exact strings, three characters or more so that the search stays vectorised.</summary>
+    public ImmutableArray<string> Literals { get; init; } = [];
+
+    /// <summary>ASCII strings compared without case, three characters or more.</summary>
+    public ImmutableArray<string> CaselessLiterals { get; init; } = [];
+
+    /// <summary>An at sign.</summary>
+    public bool AtSign { get; init; }
+
+    /// <summary>A run of digit groups (<see cref="NumberIndex"/>).</summary>
+    public bool Numbers { get; init; }
+
+    /// <summary>Two letters followed by two digits at the start of a word.</summary>
+    public bool CountryCode { get; init; }
+}

@@ -1,0 +1,17 @@
+using Dlp.Policy.Words;
+
+namespace Dlp.Policy.Documents;
+
+/// <summary>
+/// The names a document may use. A rule that names something which does not exist would never match, and nobody would notice
+/// until the data had left; therefore unknown names are errors.
+/// </summary>
+/// <param name="Types">Every sensitive information type there is, shipped and custom.</param>
+public sealed record PolicyVocabulary(IReadOnlyCollection<SensitiveInformationType> Types)
+{
+    /// <summary>App names of the catalogue; null: app names are not checked.</summary>
+    public IReadOnlyCollection<string>? Apps { get; init; }
+
+    /// <summary>Categories of the catalogue; null: categories are not checked.</summary>
+    public IReadOnlyCollection<string>? Categories { get; init; }
+}
