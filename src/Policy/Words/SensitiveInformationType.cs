@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Dlp.Policy.Words;
 
 /// <summary>What a finding is one of. Types are data shared by detection, policy, console and documentation.</summary>
@@ -15,4 +17,14 @@ public sealed record SensitiveInformationType(
     string NameJa,
     string Standard,
     string PlaceholderTag,
-    double DefaultConfidence);
+    double DefaultConfidence)
+{
+    /// <summary>What it is and why it matters, one English sentence; empty when the name says it all.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The same in Japanese.</summary>
+    public string DescriptionJa { get; init; } = "";
+
+    /// <summary>Countries that issue it, ISO 3166-1 alpha-2 in upper case; empty when it belongs to none in particular.</summary>
+    public ImmutableArray<string> Countries { get; init; } = [];
+}
