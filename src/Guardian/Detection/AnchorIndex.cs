@@ -1,48 +1,107 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Dlp.Guardian.Detection;
 
 /// <summary>
-/// Decides in a few vectorised passes which detectors a text needs. Built once for all detectors; a clean text costs one pass per
-/// kind of anchor, whatever the number of detectors.
+/// Finds every anchor of every detector in one pass, whatever their number. Detectors that match at an anchor are called there and then;
+/// for the others the position of their first anchor is kept.
 /// </summary>
 internal sealed class AnchorIndex
 {
-    /// <summary>After this many hits every detector is simply asked: a text made of anchors must not make the sieve the cost.</summary>
-    private const int MaxHits = 512;
-
-    private readonly int _detectors;
-    private readonly Sieve _exact;
-    private readonly Sieve _caseless;
+    private readonly ImmutableArray<IDetector> _detectors;
+    private readonly GramFilter _filter = new();
+    private readonly Dictionary<uint, Entry[]> _entries;
     private readonly int[] _atSign;
     private readonly int[] _numbers;
     private readonly int[] _countryCodes;
 
     public AnchorIndex(ImmutableArray<IDetector> detectors)
     {
-        _detectors = detectors.Length;
-        _exact = new(detectors, anchors => anchors.Literals, StringComparison.Ordinal);
-        _caseless = new(detectors, anchors => anchors.CaselessLiterals, StringComparison.OrdinalIgnoreCase);
-        _atSign = Where(detectors, anchors => anchors.AtSign);
-        _numbers = Where(detectors, anchors => anchors.Numbers);
-        _countryCodes = Where(detectors, anchors => anchors.CountryCode);
+        _detectors = detectors;
+        _atSign = Where(anchors => anchors.AtSign);
+        _numbers = Where(anchors => anchors.Numbers);
+        _countryCodes = Where(anchors => anchors.CountryCode);
+        _entries = detectors.SelectMany(LiteralsOf)
+            .GroupBy(use => (use.Literal, use.IsCaseless))
+            .Select(group => ToEntry(group.Key.Literal, group.Key.IsCaseless, [.. group.Select(use => use.Use)]))
+            .GroupBy(entry => entry.Key)
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.Entry).ToArray());
+        foreach (var (_, entries) in _entries)
+        {
+            foreach (var entry in entries)
+                _filter.Add(entry.Literal.AsSpan(entry.Gram, Math.Min(4, entry.Literal.Length)));
+        }
     }
 
-    /// <summary>Fills in, for each detector, the position of its first anchor or -1.</summary>
-    public void Fill(ReadOnlySpan<char> text, NumberIndex numbers, Span<int> first)
+    /// <summary>Calls anchored detectors where their anchors are, and fills in the first anchor of the others, or -1.</summary>
+    /// <param name="context">The text.</param>
+    /// <param name="enabled">Which detectors to ask, by index.</param>
+    /// <param name="first">Gets the position of the first anchor of each detector, or -1.</param>
+    /// <returns>The name of an anchored detector that failed; null when none did.</returns>
+    public string? Fill(DetectionContext context, ReadOnlySpan<bool> enabled, Span<int> first)
     {
-        first[.._detectors].Fill(-1);
+        var text = context.Text;
+        first[.._detectors.Length].Fill(-1);
         if (text.IndexOf('@') is >= 0 and var at)
             Mark(_atSign, at, first);
-        _exact.Fill(text, first);
-        _caseless.Fill(text, first);
-        numbers.Build(text);
-        if (numbers.Groups.Length > 0)
-            Mark(_numbers, numbers.Groups[0].Start, first);
-        if (numbers.FirstCountryCode >= 0)
-            Mark(_countryCodes, numbers.FirstCountryCode, first);
+        context.Numbers.Build(text);
+        if (context.Numbers.Groups.Length > 0)
+            Mark(_numbers, context.Numbers.Groups[0].Start, first);
+        if (context.Numbers.FirstCountryCode >= 0)
+            Mark(_countryCodes, context.Numbers.FirstCountryCode, first);
+        return FindLiterals(context, text, enabled, first);
+    }
+
+    private string? FindLiterals(DetectionContext context, ReadOnlySpan<char> text, ReadOnlySpan<bool> enabled, Span<int> first)
+    {
+        string? failed = null;
+        var gram = 0u;
+        for (var i = 0; (i = _filter.Next(text, i, ref gram)) >= 0; i++)
+        {
+            if (_entries.TryGetValue(gram & 0xFFFFFF, out var fours))
+                failed = Visit(fours, 4, context, text, i, enabled, first) ?? failed;
+            if (_entries.TryGetValue(gram & 0x3FFFF | GramFilter.ThreeMark, out var threes))
+                failed = Visit(threes, 3, context, text, i, enabled, first) ?? failed;
+            if (context.IsExhausted)
+                break;
+        }
+
+        return failed;
+    }
+
+    private static string? Visit(Entry[] entries, int length, DetectionContext context, ReadOnlySpan<char> text, int last, ReadOnlySpan<bool> enabled, Span<int> first)
+    {
+        string? failed = null;
+        foreach (var entry in entries)
+        {
+            var start = last + 1 - length - entry.Gram;
+            if (start < 0 || !text[start..].StartsWith(entry.Literal, entry.IsCaseless ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+                continue;
+            foreach (var use in entry.Uses)
+            {
+                if (first[use.Detector] < 0 || first[use.Detector] > start)
+                    first[use.Detector] = start;
+                if (use.Anchored is not null && enabled[use.Detector] && !TryMatch(use, context, start))
+                    failed = use.Anchored.Name;
+            }
+        }
+
+        return failed;
+    }
+
+    /// <summary>A fault in one detector must not hide what the others find. The exception may quote content: only the name goes on.</summary>
+    private static bool TryMatch(Use use, DetectionContext context, int start)
+    {
+        try
+        {
+            context.Charge(1);
+            use.Anchored!.Match(context, start, use.Literal);
+            return true;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
     }
 
     private static void Mark(int[] detectors, int at, Span<int> first)
@@ -54,57 +113,51 @@ internal sealed class AnchorIndex
         }
     }
 
-    private static int[] Where(ImmutableArray<IDetector> detectors, Func<DetectorAnchors, bool> wanted) =>
-        [.. Enumerable.Range(0, detectors.Length).Where(i => wanted(detectors[i].Anchors))];
+    private int[] Where(Func<DetectorAnchors, bool> wanted) =>
+        [.. Enumerable.Range(0, _detectors.Length).Where(i => wanted(_detectors[i].Anchors))];
 
-    private sealed class Sieve
+    private static IEnumerable<(string Literal, bool IsCaseless, Use Use)> LiteralsOf(IDetector detector, int index)
     {
-        private readonly SearchValues<string> _literals;
-        private readonly StringComparison _comparison;
-        private readonly Dictionary<int, (string Literal, int[] Detectors)[]> _byStart;
-        private readonly int[] _everyDetector;
-
-        public Sieve(ImmutableArray<IDetector> detectors, Func<DetectorAnchors, ImmutableArray<string>> literalsOf, StringComparison comparison)
+        var literals = detector.Anchors.Literals;
+        var caseless = detector.Anchors.CaselessLiterals;
+        for (var i = 0; i < literals.Length + caseless.Length; i++)
         {
-            _comparison = comparison;
-            var pairs = detectors.SelectMany((detector, i) => literalsOf(detector.Anchors).Select(literal => (Literal: literal, Detector: i))).ToList();
-            if (pairs.Find(pair => pair.Literal.Length < 3).Literal is { } tooShort)
-                throw new ArgumentException($"Anchor '{tooShort}' is too short to search for quickly.", nameof(detectors));
-            if (comparison != StringComparison.Ordinal && pairs.Find(pair => !Ascii.IsValid(pair.Literal)).Literal is { } notAscii)
-                throw new ArgumentException($"Anchor '{notAscii}' takes the caseless search off its vectorised path.", nameof(detectors));
-            _literals = SearchValues.Create([.. pairs.Select(pair => pair.Literal).Distinct(StringComparer.Ordinal)], comparison);
-            _everyDetector = [.. pairs.Select(pair => pair.Detector).Distinct()];
-            _byStart = pairs
-                .GroupBy(pair => pair.Literal, StringComparer.FromComparison(comparison))
-                .Select(group => (Literal: group.Key, Detectors: group.Select(pair => pair.Detector).Distinct().ToArray()))
-                .GroupBy(entry => StartOf(entry.Literal))
-                .ToDictionary(group => group.Key, group => group.ToArray());
+            var isCaseless = i >= literals.Length;
+            var literal = isCaseless ? caseless[i - literals.Length] : literals[i];
+            if (literal.Length < 3)
+                throw new ArgumentException($"Anchor '{literal}' of {detector.Name} is too short to search for quickly.", nameof(detector));
+            yield return (literal, isCaseless, new(index, detector as IAnchoredDetector, i));
         }
-
-        public void Fill(ReadOnlySpan<char> text, Span<int> first)
-        {
-            var from = 0;
-            for (var hits = 0; text[from..].IndexOfAny(_literals) is >= 0 and var offset; hits++)
-            {
-                var at = from + offset;
-                if (hits == MaxHits)
-                {
-                    Mark(_everyDetector, at, first);
-                    return;
-                }
-
-                foreach (var (literal, detectors) in _byStart[StartOf(text[at..])])
-                {
-                    if (text[at..].StartsWith(literal, _comparison))
-                        Mark(detectors, at, first);
-                }
-
-                from = at + 1;
-            }
-        }
-
-        private int StartOf(ReadOnlySpan<char> text) => _comparison == StringComparison.Ordinal
-            ? (text[0] << 16) | text[1]
-            : (char.ToLowerInvariant(text[0]) << 16) | char.ToLowerInvariant(text[1]);
     }
+
+    private static (uint Key, Entry Entry) ToEntry(string literal, bool isCaseless, Use[] uses)
+    {
+        var gram = RarestGram(literal);
+        return (GramFilter.KeyOf(literal.AsSpan(gram, Math.Min(4, literal.Length))), new(literal, isCaseless, gram, uses));
+    }
+
+    /// <summary>Where in a literal the four characters stand that prose has least often: digits and punctuation, then rare letters.</summary>
+    private static int RarestGram(string literal)
+    {
+        const string commonFirst = "etaoinsrhldcumfpgwybvkxjqz";
+        var (best, bestScore) = (0, int.MinValue);
+        for (var at = 0; at + 4 <= literal.Length; at++)
+        {
+            var score = 0;
+            foreach (var c in literal.AsSpan(at, 4))
+            {
+                var rank = commonFirst.IndexOf(char.ToLowerInvariant(c), StringComparison.Ordinal);
+                score += rank < 0 ? c == ' ' ? 0 : 30 : rank;
+            }
+
+            if (score > bestScore)
+                (best, bestScore) = (at, score);
+        }
+
+        return best;
+    }
+
+    private readonly record struct Use(int Detector, IAnchoredDetector? Anchored, int Literal);
+
+    private sealed record Entry(string Literal, bool IsCaseless, int Gram, Use[] Uses);
 }

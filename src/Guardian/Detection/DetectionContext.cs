@@ -21,6 +21,7 @@ internal sealed class DetectionContext
     private Fingerprinter? _fingerprinter;
     private int _maxCandidates;
     private int _sinceCheck;
+    private int[] _lastReports = [];
 
     public ReadOnlySpan<char> Text => _text.Span;
 
@@ -68,6 +69,16 @@ internal sealed class DetectionContext
             return;
         _sinceCheck = 0;
         _budget!.Check();
+    }
+
+    /// <summary>Room for the end of each detector's last report, all -1.</summary>
+    public Span<int> LastReports(int detectors)
+    {
+        if (_lastReports.Length < detectors)
+            _lastReports = new int[detectors];
+        var last = _lastReports.AsSpan(0, detectors);
+        last.Fill(-1);
+        return last;
     }
 
     /// <summary>The supporting word near a span as a reason, or null.</summary>

@@ -19,4 +19,7 @@ internal sealed record DetectorAnchors
 
     /// <summary>Two letters followed by two digits at the start of a word.</summary>
     public bool CountryCode { get; init; }
+
+    /// <summary>Layouts of an identifier (<see cref="Identifiers.IdentifierFormat"/>).</summary>
+    public ImmutableArray<string> Layouts { get; init; } = [];
 }

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Dlp.Guardian.Detection;
+using Dlp.Guardian.Identifiers;
 using Dlp.Policy.Boundaries;
 using Dlp.Policy.Words;
 
@@ -22,6 +23,7 @@ public sealed class Inspector : IInspector
     private readonly TimeProvider _clock;
     private readonly ImmutableArray<IDetector> _detectors;
     private readonly AnchorIndex _anchors;
+    private readonly IdentifierIndex _identifiers;
     private readonly Fingerprinter _fingerprinter = new();
     private readonly ConcurrentBag<PartReviewer> _reviewers = [];
     private readonly ConditionalWeakTable<FrozenSet<string>, bool[]> _enabledByTypes = [];
@@ -43,6 +45,7 @@ public sealed class Inspector : IInspector
         _clock = clock;
         _detectors = detectors;
         _anchors = new(detectors);
+        _identifiers = new(detectors);
     }
 
     /// <inheritdoc/>
@@ -110,7 +113,7 @@ public sealed class Inspector : IInspector
         if (allowance <= 0)
             return new([], Completeness.Unavailable, "characters");
         if (!_reviewers.TryTake(out var reviewer))
-            reviewer = new(_detectors, _anchors, _fingerprinter, _options.MaxFindingsPerPart);
+            reviewer = new(_detectors, _anchors, _identifiers, _fingerprinter, _options.MaxFindingsPerPart);
         try
         {
             var outcome = reviewer.Review(part, text.Length > allowance ? text[..(int)allowance] : text, enabled, budget);

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Dlp.Guardian.Detection;
+using Dlp.Guardian.Identifiers;
 using Dlp.Guardian.Normalisation;
 using Dlp.Policy.Words;
 
 namespace Dlp.Guardian.Review;
 
 /// <summary>Reviews one part at a time, with arrays it keeps for the next one. Not thread-safe: an inspection rents as many as it runs.</summary>
-internal sealed class PartReviewer(ImmutableArray<IDetector> detectors, AnchorIndex anchors, Fingerprinter fingerprinter, int maxFindings)
+internal sealed class PartReviewer(ImmutableArray<IDetector> detectors, AnchorIndex anchors, IdentifierIndex identifiers, Fingerprinter fingerprinter, int maxFindings)
 {
     /// <summary>Text longer than this is not worth keeping buffers for.</summary>
     private const int KeepBelow = 1024 * 1024;
@@ -52,11 +53,13 @@ internal sealed class PartReviewer(ImmutableArray<IDetector> detectors, AnchorIn
     private string ReviewView(in NormalisedText view, bool[] enabled, WorkBudget budget)
     {
         _context.Begin(view, budget, fingerprinter, maxFindings);
-        anchors.Fill(view.Span, _context.Numbers, _first);
-        var problem = "";
+        var failed = anchors.Fill(_context, enabled, _first);
+        failed = identifiers.Scan(_context, enabled) ?? failed;
+        var problem = failed is null ? "" : "detector failed: " + failed;
         for (var i = 0; i < detectors.Length && !budget.IsExhausted; i++)
         {
-            if (_first[i] < 0 || !enabled[i])
+            // Anchored detectors were called at their anchors, identifiers by their shapes.
+            if (_first[i] < 0 || !enabled[i] || detectors[i] is IAnchoredDetector)
                 continue;
             try
             {

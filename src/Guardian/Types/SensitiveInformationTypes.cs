@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dlp.Guardian.Detection;
 using Dlp.Policy.Words;
 using static Dlp.Policy.Words.SensitiveInformationCategory;
 
@@ -64,13 +65,20 @@ public static class SensitiveInformationTypes
     public static SensitiveInformationType ConnectionString { get; } =
         new("CONNECTION_STRING", Secret, "Connection string password", "接続文字列のパスワード", "RFC 3986 section 3.2.1; ADO.NET connection string syntax", "CONNECTION", 0.80);
 
-    /// <summary>Every built-in type, in the order of the console.</summary>
-    public static ImmutableArray<SensitiveInformationType> All { get; } =
-    [
-        EmailAddress, PhoneNumber, CreditCard, IbanCode, MyNumber, AwsAccessKey, GitHubToken, OpenAiApiKey, AnthropicApiKey,
-        SlackToken, GoogleApiKey, Jwt, PrivateKey, ConnectionString,
-    ];
+    /// <summary>Every built-in type: those of the detectors, by category and id.</summary>
+    public static ImmutableArray<SensitiveInformationType> All => Catalogue.All;
 
     /// <summary>The same by id, case-sensitive.</summary>
-    public static FrozenDictionary<string, SensitiveInformationType> ById { get; } = All.ToFrozenDictionary(type => type.Id, StringComparer.Ordinal);
+    public static FrozenDictionary<string, SensitiveInformationType> ById => Catalogue.ById;
+
+    /// <summary>Made on first use: detectors refer to the types above, and the lists to the detectors.</summary>
+    private static class Catalogue
+    {
+        public static readonly ImmutableArray<SensitiveInformationType> All =
+        [
+            .. DetectorCatalogue.All.Select(detector => detector.Type).DistinctBy(type => type.Id).OrderBy(type => type.Category).ThenBy(type => type.Id, StringComparer.Ordinal),
+        ];
+
+        public static readonly FrozenDictionary<string, SensitiveInformationType> ById = All.ToFrozenDictionary(type => type.Id, StringComparer.Ordinal);
+    }
 }

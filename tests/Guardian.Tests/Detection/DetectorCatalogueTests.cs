@@ -32,8 +32,8 @@ public sealed class DetectorCatalogueTests
         Assert.Equal(SensitiveInformationTypes.All.Select(type => type.Id).Order(StringComparer.Ordinal), DetectorCatalogue.All.Select(detector => detector.Type.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         foreach (var type in SensitiveInformationTypes.All)
         {
-            Assert.Matches("^[A-Z_]+$", type.Id);
-            Assert.Matches("^[A-Z]+$", type.PlaceholderTag);
+            Assert.Matches("^[A-Z][A-Z0-9_]+$", type.Id);
+            Assert.Matches("^[A-Z]{2,32}$", type.PlaceholderTag);
             Assert.InRange(type.DefaultConfidence, 0.01, 0.99);
             Assert.NotEmpty(type.Standard);
             Assert.NotEmpty(type.NameJa);

@@ -1,4 +1,5 @@
 using Dlp.Guardian.Detection;
+using Dlp.Guardian.Identifiers;
 using Dlp.Guardian.Types;
 using Dlp.Policy.Words;
 
@@ -99,7 +100,7 @@ internal sealed class CreditCardDetector : IDetector
         Span<char> digits = stackalloc char[MaxLength];
         digits = digits[..NumberScan.CopyDigits(text, groups, digits)];
         context.Charge(digits.Length);
-        if (CardIssuer.Of(digits) is not { } issuer || !Luhn.IsValid(digits) || !digits.ContainsAnyExcept(digits[0]))
+        if (CardIssuer.Of(digits) is not { } issuer || !CheckDigits.Luhn(digits) || !digits.ContainsAnyExcept(digits[0]))
             return false;
         if (!NumberScan.StartsNumber(text, start) || !NumberScan.EndsNumber(text, end))
             return false;

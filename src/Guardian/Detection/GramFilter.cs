@@ -1,0 +1,106 @@
+namespace Dlp.Guardian.Detection;
+
+/// <summary>
+/// One bit per hashed group of four neighbouring characters (three for literals of three), case folded: tells in about a nanosecond that
+/// no literal is here, however many literals there are. Says yes too often, never too seldom.
+/// </summary>
+internal sealed class GramFilter
+{
+    private const int HashBits = 16;
+
+    private static readonly byte[] Folds = MakeFolds();
+
+    private readonly uint[] _fours = new uint[(1 << HashBits) / 32];
+    private readonly uint[] _threes = new uint[(1 << HashBits) / 32];
+
+    /// <summary>Whether any literal has only three characters.</summary>
+    private bool _hasThrees;
+
+    /// <summary>Adds the gram of a literal: <paramref name="literal"/> is three or four characters.</summary>
+    public void Add(ReadOnlySpan<char> literal)
+    {
+        var gram = 0u;
+        foreach (var c in literal)
+            gram = Push(gram, c);
+        if (literal.Length == 3)
+        {
+            _hasThrees = true;
+            Set(_threes, Hash(gram & 0x3FFFF));
+        }
+        else
+        {
+            Set(_fours, Hash(gram & 0xFFFFFF));
+        }
+    }
+
+    /// <summary>The gram key of a literal's characters, as <see cref="Next"/> gives it.</summary>
+    public static uint KeyOf(ReadOnlySpan<char> literal)
+    {
+        var gram = 0u;
+        foreach (var c in literal)
+            gram = Push(gram, c);
+        return literal.Length == 3 ? gram & 0x3FFFF | ThreeMark : gram & 0xFFFFFF;
+    }
+
+    /// <summary>Marks keys of three characters.</summary>
+    public const uint ThreeMark = 0x8000_0000;
+
+    /// <summary>The next position at or after <paramref name="at"/> where a gram may end, or -1; its last four characters come out folded.</summary>
+    public int Next(ReadOnlySpan<char> text, int at, ref uint gram)
+    {
+        var folds = Folds;
+        var fours = _fours;
+        var threes = _threes;
+        var rolled = gram;
+        for (var i = at; i < text.Length; i++)
+        {
+            var c = text[i];
+            rolled = (rolled << 6) | (c < 128 ? folds[c] : FoldOther(c));
+            var hash = Hash(rolled & 0xFFFFFF);
+            if ((fours[hash >> 5] >> (int)(hash & 31) & 1) != 0 || (_hasThrees && Has(threes, Hash(rolled & 0x3FFFF))))
+            {
+                gram = rolled;
+                return i;
+            }
+        }
+
+        gram = rolled;
+        return -1;
+    }
+
+    private static uint Push(uint gram, char c) => (gram << 6) | (c < 128 ? Folds[c] : FoldOther(c));
+
+    private static bool Has(uint[] bits, uint hash) => (bits[hash >> 5] >> (int)(hash & 31) & 1) != 0;
+
+    private static void Set(uint[] bits, uint hash) => bits[hash >> 5] |= 1u << (int)(hash & 31);
+
+    private static uint Hash(uint gram) => gram * 2654435761u >> (32 - HashBits);
+
+    private static byte FoldOther(char c) => (byte)(48 + ((c ^ (c >> 4)) & 15));
+
+    private static byte[] MakeFolds()
+    {
+        var folds = new byte[128];
+        for (var c = 0; c < 128; c++)
+        {
+            folds[c] = (char)c switch
+            {
+                >= 'a' and <= 'z' => (byte)(1 + c - 'a'),
+                >= 'A' and <= 'Z' => (byte)(1 + c - 'A'),
+                >= '0' and <= '9' => (byte)(27 + c - '0'),
+                '_' => 37,
+                '-' => 38,
+                '.' => 39,
+                '/' => 40,
+                ':' => 41,
+                '=' => 42,
+                '@' => 43,
+                ' ' => 44,
+                '"' or '\'' => 45,
+                _ => 46,
+            };
+        }
+
+        return folds;
+    }
+}
