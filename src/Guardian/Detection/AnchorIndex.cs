@@ -138,29 +138,8 @@ internal sealed class AnchorIndex
 
     private static (ulong Key, Entry Entry) ToEntry(string literal, bool isCaseless, Use[] uses)
     {
-        var gram = RarestGram(literal);
+        var gram = GramFilter.RarestGram(literal);
         return (GramFilter.KeyOf(literal.AsSpan(gram, Math.Min(4, literal.Length))), new(literal, isCaseless, gram, uses));
-    }
-
-    /// <summary>Where in a literal the four characters stand that prose has least often: digits and punctuation, then rare letters.</summary>
-    private static int RarestGram(string literal)
-    {
-        const string commonFirst = "etaoinsrhldcumfpgwybvkxjqz";
-        var (best, bestScore) = (0, int.MinValue);
-        for (var at = 0; at + 4 <= literal.Length; at++)
-        {
-            var score = 0;
-            foreach (var c in literal.AsSpan(at, 4))
-            {
-                var rank = commonFirst.IndexOf(char.ToLowerInvariant(c), StringComparison.Ordinal);
-                score += rank < 0 ? c == ' ' ? 0 : 30 : rank;
-            }
-
-            if (score > bestScore)
-                (best, bestScore) = (at, score);
-        }
-
-        return best;
     }
 
     private readonly record struct Use(int Detector, IAnchoredDetector? Anchored, int Literal);

@@ -26,6 +26,9 @@ internal sealed class ContextWords
         "negative:", "example", "sample", "dummy", "placeholder", "fake", "mock", "test card", "test number", "lorem ipsum",
         "サンプル", "ダミー", "架空", "記入例", "入力例", "テスト用", "見本");
 
+    /// <summary>Every word with its reason.</summary>
+    public IEnumerable<(string Word, string Reason)> Entries => _words.Zip(_reasons);
+
     /// <summary>The reason for the first word found, or null.</summary>
     public string? Find(ReadOnlySpan<char> window) => Find(window, _latin) ?? (_other is null ? null : Find(window, _other));
 
@@ -47,7 +50,8 @@ internal sealed class ContextWords
         return null;
     }
 
-    private static bool StandsAlone(ReadOnlySpan<char> window, int at, string word)
+    /// <summary>Whether a word found at a position is one, and not a piece of a longer one.</summary>
+    internal static bool StandsAlone(ReadOnlySpan<char> window, int at, string word)
     {
         var end = at + word.Length;
         // 被保険者番号 is the insured person's number, 保険者番号 the insurer's.

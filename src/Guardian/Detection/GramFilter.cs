@@ -87,6 +87,27 @@ internal sealed class GramFilter
         return -1;
     }
 
+    /// <summary>Where in a literal the four characters stand that prose has least often: digits and punctuation, then rare letters.</summary>
+    public static int RarestGram(string literal)
+    {
+        const string commonFirst = "etaoinsrhldcumfpgwybvkxjqz";
+        var (best, bestScore) = (0, int.MinValue);
+        for (var at = 0; at + 4 <= literal.Length; at++)
+        {
+            var score = 0;
+            foreach (var c in literal.AsSpan(at, 4))
+            {
+                var rank = commonFirst.IndexOf(char.ToLowerInvariant(c), StringComparison.Ordinal);
+                score += rank < 0 ? c == ' ' ? 0 : 30 : rank;
+            }
+
+            if (score > bestScore)
+                (best, bestScore) = (at, score);
+        }
+
+        return best;
+    }
+
     private static uint Push(uint gram, char c) => (gram << 6) | (c < 128 ? Folds[c] : FoldOther(c));
 
     private static bool Has(uint[] bits, uint hash) => (bits[hash >> 5] >> (int)(hash & 31) & 1) != 0;
