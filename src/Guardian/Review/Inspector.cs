@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Dlp.Guardian.Detection;
+using Dlp.Guardian.Views;
 using Dlp.Policy.Boundaries;
 using Dlp.Policy.Words;
 
@@ -18,10 +19,15 @@ namespace Dlp.Guardian.Review;
 /// </remarks>
 public sealed class Inspector : IInspector
 {
+    /// <summary>Seams between parts looked at: a body of a hundred thousand one-letter parts is no message.</summary>
+    private const int MaxSeams = 4096;
+
     private readonly InspectorOptions _options;
     private readonly TimeProvider _clock;
     private readonly ImmutableArray<IDetector> _detectors;
     private readonly AnchorIndex _anchors;
+    private readonly ViewOptions _views;
+    private readonly ImmutableArray<IDecoder> _decoders;
     private readonly Fingerprinter _fingerprinter = new();
     private readonly ConcurrentBag<PartReviewer> _reviewers = [];
     private readonly ConditionalWeakTable<FrozenSet<string>, bool[]> _enabledByTypes = [];
@@ -35,7 +41,7 @@ public sealed class Inspector : IInspector
     {
     }
 
-    internal Inspector(InspectorOptions options, TimeProvider clock, ImmutableArray<IDetector> detectors)
+    internal Inspector(InspectorOptions options, TimeProvider clock, ImmutableArray<IDetector> detectors, ViewOptions? views = null)
     {
         if (options.Validate() is [var problem, ..])
             throw new ArgumentOutOfRangeException(nameof(options), problem);
@@ -43,6 +49,8 @@ public sealed class Inspector : IInspector
         _clock = clock;
         _detectors = detectors;
         _anchors = new(detectors);
+        _views = views ?? new ViewOptions();
+        _decoders = DecoderCatalogue.For(detectors);
     }
 
     /// <inheritdoc/>
@@ -56,7 +64,7 @@ public sealed class Inspector : IInspector
         for (var i = 0; i < parts.Count; i++)
             total += parts[i].Text.Length;
         var enabled = _enabledByTypes.GetValue(plan.Types, types => [.. _detectors.Select(detector => types.Count == 0 || types.Contains(detector.Type.Id))]);
-        var budget = new WorkBudget(_clock, _options.Deadline, cancellationToken);
+        var budget = new WorkBudget(_clock, _options.Deadline, cancellationToken, _views.AllowanceFor(Math.Min(total, _options.MaxCharacters)));
         return parts.Count > 1 && total >= _options.ParallelFrom
             ? new(InspectInParallelAsync(parts, enabled, budget, total, cancellationToken))
             : new(InspectInOrder(parts, enabled, budget, total, cancellationToken));
@@ -77,7 +85,8 @@ public sealed class Inspector : IInspector
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return verdict.ToInspection(findings?.DrainToImmutable() ?? [], total > _options.MaxCharacters);
+        var all = ReviewSeams(parts, findings?.DrainToImmutable() ?? [], enabled, budget, ref verdict);
+        return verdict.ToInspection(all, total > _options.MaxCharacters);
     }
 
     private async Task<Inspection> InspectInParallelAsync(IReadOnlyList<TextPart> parts, bool[] enabled, WorkBudget budget, long total, CancellationToken cancellationToken)
@@ -100,7 +109,33 @@ public sealed class Inspector : IInspector
         var verdict = new Verdict();
         foreach (var outcome in outcomes)
             verdict.Add(outcome);
-        return verdict.ToInspection([.. outcomes.SelectMany(outcome => outcome.Findings)], total > _options.MaxCharacters);
+        var all = ReviewSeams(parts, [.. outcomes.SelectMany(outcome => outcome.Findings)], enabled, budget, ref verdict);
+        return verdict.ToInspection(all, total > _options.MaxCharacters);
+    }
+
+    /// <summary>Looks for values that start in one part and end in another.</summary>
+    private ImmutableArray<Finding> ReviewSeams(IReadOnlyList<TextPart> parts, ImmutableArray<Finding> findings, bool[] enabled, WorkBudget budget, ref Verdict verdict)
+    {
+        List<List<Finding>>? values = null;
+        List<int>? lengths = null;
+        var left = (long)_options.MaxCharacters;
+        var seams = 0;
+        for (var i = 0; i + 1 < parts.Count && !budget.IsExhausted && (left -= parts[i].Text.Length) > 0; i++)
+        {
+            if (!Seams.MayHide(parts, i))
+                continue;
+            if (++seams > MaxSeams)
+            {
+                verdict.Add(new([], Completeness.Partial, "seams"));
+                break;
+            }
+
+            var outcome = Review(i, Seams.Read(parts, i, lengths ??= []), left + Seams.Reach, enabled, budget);
+            verdict.Add(outcome);
+            Seams.Split(parts, i, lengths, outcome.Findings, values ??= []);
+        }
+
+        return values is { Count: > 0 } ? Seams.Merge(findings, values) : findings;
     }
 
     private PartOutcome Review(int part, string text, long allowance, bool[] enabled, WorkBudget budget)
@@ -110,7 +145,7 @@ public sealed class Inspector : IInspector
         if (allowance <= 0)
             return new([], Completeness.Unavailable, "characters");
         if (!_reviewers.TryTake(out var reviewer))
-            reviewer = new(_detectors, _anchors, _fingerprinter, _options.MaxFindingsPerPart);
+            reviewer = new(_detectors, _anchors, _fingerprinter, _options.MaxFindingsPerPart, _views, _decoders);
         try
         {
             var outcome = reviewer.Review(part, text.Length > allowance ? text[..(int)allowance] : text, enabled, budget);

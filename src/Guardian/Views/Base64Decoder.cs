@@ -1,0 +1,256 @@
+using System.Text;
+
+namespace Dlp.Guardian.Views;
+
+/// <summary>
+/// Base64 and base64url (RFC 4648 sections 4 and 5), padded or not, wrapped or not, with UTF-8 or UTF-16LE inside, and hexadecimal without
+/// separators (section 8). Text is looked for at every phase, so that a prefix in the way (a path, a binary header) hides nothing.
+/// </summary>
+/// <remarks>
+/// Random bytes are printable with probability 0.38 each: twelve in a row, one stretch in 100,000. That rejects hashes, identifiers,
+/// paths and images at about two looks per sixteen characters and phase.
+/// </remarks>
+internal sealed class Base64Decoder : IDecoder
+{
+    private const string Base64 = "base64";
+    private const string Hex = "hex";
+
+    /// <summary>Ten bytes: the shortest mail addresses and phone numbers.</summary>
+    private const int MinRun = 14;
+
+    private const int MinHexRun = 16;
+
+    /// <summary>Bytes of text inside something else.</summary>
+    private const int MinStretch = 12;
+
+    /// <summary>Bytes of text when all of it is text.</summary>
+    private const int MinWhole = 8;
+
+    private static readonly AsciiSet Alphabet = new("+/-_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly AsciiSet HexDigits = new("0123456789ABCDEFabcdef");
+    private static readonly byte[] Values = CreateValues();
+
+    public DecoderTraits Traits => DecoderTraits.Encoding;
+
+    public void Decode(FragmentWriter writer)
+    {
+        var text = writer.Source;
+        var at = 0;
+        while (!writer.IsStopped && Alphabet.NextRun(text, at, MinRun, out var end) is >= 0 and var start)
+        {
+            var run = EncodedRun.Read(text, start, end, Alphabet);
+            at = run.End;
+            if (IsUuid(text, start, end) || !writer.IsNew(run.Start, run.End))
+                continue;
+            ReadHex(writer, text, run);
+            for (var phase = 0; phase < 4; phase++)
+                ReadPhase(writer, text, run, phase);
+        }
+    }
+
+    /// <summary>8-4-4-4-12 (RFC 9562): the commonest identifier in logs.</summary>
+    private static bool IsUuid(ReadOnlySpan<char> text, int start, int end) =>
+        end - start == 36 && text[start + 8] == '-' && text[start + 13] == '-' && text[start + 18] == '-' && text[start + 23] == '-';
+
+    private static void ReadPhase(FragmentWriter writer, ReadOnlySpan<char> text, in EncodedRun run, int phase)
+    {
+        var groups = (run.Count - phase) / 4;
+        var bytes = 3 * groups + Math.Max(0, (run.Count - phase) % 4 - 1);
+        var group = 0;
+        var done = 0;
+        if (phase == 0)
+        {
+            if (ReadUtf16(writer, text, run, bytes))
+                return;
+            var end = Measure(text, run, 0, 0, bytes);
+            if (end >= MinStretch || (end == bytes && end >= MinWhole))
+            {
+                Write(writer, text, run, 0, 0, end);
+                done = end;
+                group = (end + 2) / 3;
+            }
+        }
+
+        while (group + 4 <= groups)
+        {
+            var bad = 3;
+            while (bad >= 0 && IsTextGroup(text, run, phase + 4 * (group + bad)))
+                bad--;
+            if (bad >= 0)
+            {
+                group += bad + 1;
+                continue;
+            }
+
+            var start = 3 * group;
+            while (start > done && ByteText.IsAsciiText(ByteAt(text, run, phase, start - 1)))
+                start--;
+            var end = Measure(text, run, phase, start, bytes);
+            Write(writer, text, run, phase, start, end);
+            done = end;
+            group = Math.Max(group + 4, (end + 2) / 3);
+        }
+
+        // Each phase starts at the front again.
+        writer.Flush();
+    }
+
+    private static bool IsTextGroup(ReadOnlySpan<char> text, in EncodedRun run, int index)
+    {
+        var values = run.Count == run.LineLength
+            ? Quad(text[run.Start + index], text[run.Start + index + 1], text[run.Start + index + 2], text[run.Start + index + 3])
+            : Quad(text[run.Position(index)], text[run.Position(index + 1)], text[run.Position(index + 2)], text[run.Position(index + 3)]);
+        return ByteText.IsAsciiText(values >> 16) && ByteText.IsAsciiText((values >> 8) & 0xFF) && ByteText.IsAsciiText(values & 0xFF);
+    }
+
+    private static int Quad(char a, char b, char c, char d) => (Values[a] << 18) | (Values[b] << 12) | (Values[c] << 6) | Values[d];
+
+    private static byte ByteAt(ReadOnlySpan<char> text, in EncodedRun run, int phase, int index)
+    {
+        // A byte lies over two characters: six and two bits, four and four, two and six.
+        var first = phase + 4 * (index / 3) + index % 3;
+        var pair = (Values[text[run.Position(first)]] << 6) | Values[text[run.Position(first + 1)]];
+        return (byte)(pair >> (4 - 2 * (index % 3)));
+    }
+
+    private static int GroupStart(in EncodedRun run, int phase, int index) => run.Position(phase + 4 * (index / 3));
+
+    private static int GroupEnd(in EncodedRun run, int phase, int index) => run.GroupEnd(phase + 4 * (index / 3) + 4);
+
+    /// <summary>One past the last byte that is text.</summary>
+    private static int Measure(ReadOnlySpan<char> text, in EncodedRun run, int phase, int start, int bytes)
+    {
+        var measured = new ByteText();
+        var whole = start;
+        for (var i = start; i < bytes && measured.Feed(ByteAt(text, run, phase, i), 0, 0); i++)
+        {
+            if (measured.IsWhole)
+                whole = i + 1;
+        }
+
+        return whole;
+    }
+
+    private static void Write(FragmentWriter writer, ReadOnlySpan<char> text, in EncodedRun run, int phase, int start, int end)
+    {
+        var first = GroupStart(run, phase, start);
+        writer.Begin(first, Base64);
+        Separate(writer, first);
+        var decoded = new ByteText(writer);
+        Span<char> three = stackalloc char[3];
+        for (var i = start; i < end;)
+        {
+            var (from, to) = (GroupStart(run, phase, i), GroupEnd(run, phase, i));
+            if (i % 3 == 0 && i + 3 <= end && decoded.IsWhole)
+            {
+                for (var j = 0; j < 3; j++)
+                    three[j] = (char)ByteAt(text, run, phase, i + j);
+                if ((three[0] | three[1] | three[2]) < 0x80)
+                {
+                    writer.Append(three, from, to);
+                    i += 3;
+                    continue;
+                }
+            }
+
+            decoded.Feed(ByteAt(text, run, phase, i), from, to);
+            i++;
+        }
+
+        writer.End(GroupEnd(run, phase, end - 1));
+    }
+
+    /// <summary>What PowerShell's <c>-EncodedCommand</c> takes: UTF-16LE, with or without a byte order mark.</summary>
+    private static bool ReadUtf16(FragmentWriter writer, ReadOnlySpan<char> text, in EncodedRun run, int bytes)
+    {
+        if (bytes < 2 * MinWhole)
+            return false;
+        var hasMark = UnitAt(text, run, 0) == 0xFEFF;
+        for (var i = hasMark ? 1 : 0; i < 4 && !hasMark; i++)
+        {
+            if (!ByteText.IsAsciiText(UnitAt(text, run, i)))
+                return false;
+        }
+
+        var count = 0;
+        while (2 * count + 1 < bytes && IsUtf16Text(UnitAt(text, run, count)))
+            count++;
+        if (count < MinWhole)
+            return false;
+        writer.Begin(run.Start, Base64);
+        Separate(writer, run.Start);
+        for (var i = hasMark ? 1 : 0; i < count; i++)
+            writer.Append(UnitAt(text, run, i), GroupStart(run, 0, 2 * i), GroupEnd(run, 0, 2 * i + 1));
+        writer.End(GroupEnd(run, 0, 2 * count - 1));
+        return true;
+    }
+
+    private static char UnitAt(ReadOnlySpan<char> text, in EncodedRun run, int index) =>
+        (char)(ByteAt(text, run, 0, 2 * index) | (ByteAt(text, run, 0, 2 * index + 1) << 8));
+
+    private static bool IsUtf16Text(char unit) => unit < 0x80 ? ByteText.IsAsciiText(unit) : unit >= 0xA0 && Rune.IsValid(char.IsSurrogate(unit) ? 0x10000 : unit);
+
+    private static void ReadHex(FragmentWriter writer, ReadOnlySpan<char> text, in EncodedRun run)
+    {
+        // Hexadecimal is not wrapped by programs that write it in one piece; a run per line is enough.
+        var from = run.Start;
+        while (HexDigits.NextRun(text[..run.End], from, MinHexRun, out var end) is >= 0 and var start)
+        {
+            for (var phase = 0; phase < 2; phase++)
+            {
+                ReadHexPhase(writer, text, start + phase, end);
+                writer.Flush();
+            }
+
+            from = end;
+        }
+    }
+
+    private static void ReadHexPhase(FragmentWriter writer, ReadOnlySpan<char> text, int start, int end)
+    {
+        var at = start;
+        while (at + 2 <= end)
+        {
+            var measured = new ByteText();
+            var (stop, whole) = (at, at);
+            while (stop + 2 <= end && measured.Feed(HexByte(text, stop), 0, 0))
+            {
+                stop += 2;
+                if (measured.IsWhole)
+                    whole = stop;
+            }
+
+            if ((whole - at) / 2 >= MinStretch || (at == start && whole + 1 >= end && (whole - at) / 2 >= MinWhole))
+            {
+                writer.Begin(at, Hex);
+                Separate(writer, at);
+                var decoded = new ByteText(writer);
+                for (var i = at; i < whole; i += 2)
+                    decoded.Feed(HexByte(text, i), i, i + 2);
+                writer.End(whole);
+            }
+
+            at = Math.Max(at + 2, stop);
+        }
+    }
+
+    private static byte HexByte(ReadOnlySpan<char> text, int at) => (byte)((HexDigit.Value(text[at]) << 4) | HexDigit.Value(text[at + 1]));
+
+    /// <summary>A blank before decoded text that would otherwise hang on a word: the encoding itself was a boundary.</summary>
+    private static void Separate(FragmentWriter writer, int start)
+    {
+        if (start > 0 && (char.IsLetterOrDigit(writer.Source[start - 1]) || writer.Source[start - 1] is '.' or '+' or '-' or '_' or '/'))
+            writer.Append(' ', start, start + 1);
+    }
+
+    private static byte[] CreateValues()
+    {
+        const string Standard = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        var values = new byte[128];
+        for (var i = 0; i < Standard.Length; i++)
+            values[Standard[i]] = (byte)i;
+        values['-'] = 62;
+        values['_'] = 63;
+        return values;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Dlp.Guardian.Detection;
+
+namespace Dlp.Guardian.Views;
+
+/// <summary>
+/// Tokens broken over lines or strings: line end with indentation or e-mail quotation marks, backslash or equals sign before the line end, and
+/// neighbouring string literals (<c>"abc" + "def"</c>). Only places where a token touches the break on both sides count, and only
+/// when the two halves together look like a credential.
+/// </summary>
+internal sealed class JoinedLineDecoder : IDecoder
+{
+    private const string Name = "joined";
+    private const int MinTotal = 16;
+    private const int MinPiece = 4;
+    private const int MaxGaps = 64;
+    private const int WindowLength = 192;
+    private const int LeftWindow = 96;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\"'`\\");
+    private static readonly AsciiSet TokenCharacters = new("_-+/=.@:%0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    private readonly SearchValues<string> _prefixes;
+
+    public JoinedLineDecoder(ImmutableArray<IDetector> detectors)
+    {
+        // How tokens start, as the detectors say; what has no letter ("://") starts too much else.
+        var literals = detectors.SelectMany(detector => detector.Anchors.Literals).Where(literal => literal.Any(char.IsAsciiLetter) && literal.All(c => c is > ' ' and < '\x7F'));
+        _prefixes = SearchValues.Create([.. literals.Distinct(StringComparer.Ordinal)], StringComparison.Ordinal);
+    }
+
+    public DecoderTraits Traits => DecoderTraits.Guess;
+
+    public void Decode(FragmentWriter writer)
+    {
+        var text = writer.Source;
+        Span<(int Start, int End)> gaps = stackalloc (int, int)[MaxGaps];
+        var (count, floor, chainStart, chainEnd) = (0, 0, 0, -1);
+        var at = 0;
+        while (!writer.IsStopped && at < text.Length && text[at..].IndexOfAny(Breaks) is >= 0 and var offset)
+        {
+            var hit = at + offset;
+            if (!TokenBreak.TryRead(text, hit, out var start, out var end))
+            {
+                (at, floor) = (hit + 1, hit + 1);
+                continue;
+            }
+
+            var right = end;
+            while (right < text.Length && TokenCharacters.Contains(text[right]))
+                right++;
+            if (count > 0 && (chainEnd != start || count == MaxGaps))
+            {
+                Write(writer, text, chainStart, chainEnd, gaps[..count]);
+                count = 0;
+            }
+
+            var left = start;
+            if (count == 0)
+            {
+                while (left > floor && TokenCharacters.Contains(text[left - 1]))
+                    left--;
+                chainStart = left;
+            }
+
+            if (right > end && (count > 0 || left < start))
+            {
+                gaps[count++] = (start, end);
+                chainEnd = right;
+            }
+
+            floor = end;
+            at = Math.Max(hit + 1, right);
+        }
+
+        if (count > 0)
+            Write(writer, text, chainStart, chainEnd, gaps[..count]);
+    }
+
+    private void Write(FragmentWriter writer, ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<(int Start, int End)> gaps)
+    {
+        var total = end - start;
+        foreach (var gap in gaps)
+            total -= gap.End - gap.Start;
+        if (total < MinTotal || !(IsBrokenToken(text, start, end, gaps) || AreBothRandom(text, start, end, gaps)) || !writer.IsNew(start, end))
+            return;
+        foreach (var gap in gaps)
+        {
+            writer.Begin(gap.Start, Name);
+            writer.End(gap.End);
+        }
+    }
+
+    /// <summary>Whether what is joined starts like a token of some vendor, a mail address or a URI with a password that the first half leaves unfinished.</summary>
+    private bool IsBrokenToken(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<(int Start, int End)> gaps)
+    {
+        Span<char> window = stackalloc char[WindowLength];
+        var from = Math.Max(start, gaps[0].Start - LeftWindow);
+        var left = gaps[0].Start - from;
+        text[from..gaps[0].Start].CopyTo(window);
+        var length = left;
+        for (var i = 0; i < gaps.Length && length < WindowLength; i++)
+        {
+            var piece = text[gaps[i].End..(i + 1 < gaps.Length ? gaps[i + 1].Start : end)];
+            piece = piece[..Math.Min(piece.Length, WindowLength - length)];
+            piece.CopyTo(window[length..]);
+            length += piece.Length;
+        }
+
+        window = window[..length];
+        if (window.ContainsAny(_prefixes))
+            return true;
+        var sign = window.IndexOf('@');
+        if (sign < 0)
+            return false;
+        // A list of addresses, one a line, must not become one address.
+        return sign < left ? !window[sign..left].Contains('.') || window[left - 1] == '.' : window[..left].Contains("://", StringComparison.Ordinal) || sign == left;
+    }
+
+    /// <summary>Whether the first two pieces both mix letters and digits; a list of lines of equal length is a list of identifiers.</summary>
+    private static bool AreBothRandom(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<(int Start, int End)> gaps)
+    {
+        var first = text[start..gaps[0].Start];
+        var second = text[gaps[0].End..(gaps.Length > 1 ? gaps[1].Start : end)];
+        return (gaps.Length < 2 || first.Length != second.Length) && IsRandom(first) && IsRandom(second);
+    }
+
+    private static bool IsRandom(ReadOnlySpan<char> piece) =>
+        piece.Length >= MinPiece && piece.ContainsAnyInRange('0', '9') && (piece.ContainsAnyInRange('A', 'Z') || piece.ContainsAnyInRange('a', 'z'));
+}
