@@ -116,8 +116,11 @@ public sealed class Inspector : IInspector
     /// <summary>Looks for values that start in one part and end in another.</summary>
     private ImmutableArray<Finding> ReviewSeams(IReadOnlyList<TextPart> parts, ImmutableArray<Finding> findings, bool[] enabled, WorkBudget budget, ref Verdict verdict)
     {
+        if (parts.Count == 1)
+            return findings;
         List<List<Finding>>? values = null;
-        List<int>? lengths = null;
+        List<int> lengths = [];
+        List<int> ends = [];
         var left = (long)_options.MaxCharacters;
         var seams = 0;
         for (var i = 0; i + 1 < parts.Count && !budget.IsExhausted && (left -= parts[i].Text.Length) > 0; i++)
@@ -130,9 +133,13 @@ public sealed class Inspector : IInspector
                 break;
             }
 
-            var outcome = Review(i, Seams.Read(parts, i, lengths ??= []), left + Seams.Reach, enabled, budget);
-            verdict.Add(outcome);
-            Seams.Split(parts, i, lengths, outcome.Findings, values ??= []);
+            Seams.Ends(parts, i, ends);
+            foreach (var end in ends)
+            {
+                var outcome = Review(i, Seams.Read(parts, i, end, lengths), long.MaxValue, enabled, budget);
+                verdict.Add(outcome);
+                Seams.Split(parts, i, lengths, outcome.Findings, values ??= []);
+            }
         }
 
         return values is { Count: > 0 } ? Seams.Merge(findings, values) : findings;

@@ -20,6 +20,9 @@ internal static class Seams
 
     private const int MaxBlanks = 2;
 
+    /// <summary>A part that a value may go over as a whole.</summary>
+    private const int MaxShort = 64;
+
     private static readonly SearchValues<char> TokenCharacters = SearchValues.Create("_-+/=.@:%0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz０１２３４５６７８９〇一二三四五六七八九");
     private static readonly SearchValues<char> Telling = SearchValues.Create("@_0123456789０１２３４５６７８９〇一二三四五六七八九");
 
@@ -33,28 +36,49 @@ internal static class Seams
         if (left.IsEmpty || right.IsEmpty || !TokenCharacters.Contains(left[^1]) || !TokenCharacters.Contains(right[0]))
             return false;
         left = left[Math.Max(0, left.Length - Reach)..];
-        right = right[..Math.Min(right.Length, Reach)];
         var from = left.LastIndexOfAnyExcept(TokenCharacters) + 1;
-        var to = right.IndexOfAnyExcept(TokenCharacters);
-        return left[from..].ContainsAny(Telling) || right[..(to < 0 ? right.Length : to)].ContainsAny(Telling);
+        return left[from..].ContainsAny(Telling) || StartsTelling(right);
+    }
+
+    /// <summary>
+    /// Up to which parts to read on, the furthest first: a value may go over several short parts, and what stands in the next part may be a word
+    /// that would hang on its end.
+    /// </summary>
+    public static void Ends(IReadOnlyList<TextPart> parts, int part, List<int> ends)
+    {
+        ends.Clear();
+        var (all, telling) = (part + 1, part + 1);
+        var left = Reach - parts[all].Text.Length;
+        var isTelling = true;
+        while (all + 1 < parts.Count && left > 0 && parts[all].Text.Length <= MaxShort && parts[all + 1].Role == parts[part].Role)
+        {
+            all++;
+            left -= parts[all].Text.Length;
+            isTelling &= StartsTelling(TrimStart(parts[all].Text));
+            telling = isTelling ? all : telling;
+        }
+
+        ends.Add(all);
+        if (telling < all)
+            ends.Add(telling);
+        if (part + 1 < telling)
+            ends.Add(part + 1);
     }
 
     /// <summary>The end of a part and the start of what follows it, and how long each piece is.</summary>
-    public static string Read(IReadOnlyList<TextPart> parts, int part, List<int> lengths)
+    public static string Read(IReadOnlyList<TextPart> parts, int part, int end, List<int> lengths)
     {
         var first = parts[part].Text;
         var text = new System.Text.StringBuilder(first, Math.Max(0, first.Length - Reach), Math.Min(Reach, first.Length), 2 * Reach);
         lengths.Clear();
         lengths.Add(text.Length);
         var left = Reach;
-        for (var next = part + 1; next < parts.Count && left > 0 && parts[next].Role == parts[part].Role; next++)
+        for (var next = part + 1; next <= end && left > 0; next++)
         {
             var take = Math.Min(left, parts[next].Text.Length);
             text.Append(parts[next].Text, 0, take);
             lengths.Add(take);
             left -= take;
-            if (take < parts[next].Text.Length)
-                break;
         }
 
         return text.ToString();
@@ -107,6 +131,13 @@ internal static class Seams
     }
 
     private static bool Overlaps(Finding left, Finding right) => left.Start < right.End && right.Start < left.End;
+
+    private static bool StartsTelling(ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(text.Length, Reach)];
+        var to = text.IndexOfAnyExcept(TokenCharacters);
+        return text[..(to < 0 ? text.Length : to)].ContainsAny(Telling);
+    }
 
     private static ReadOnlySpan<char> TrimEnd(string text)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Dlp.Guardian.Views;
@@ -18,7 +19,8 @@ internal sealed class Base64Decoder : IDecoder
     /// <summary>Ten bytes: the shortest mail addresses and phone numbers.</summary>
     private const int MinRun = 14;
 
-    private const int MinHexRun = 16;
+    /// <summary>Ten bytes. A decimal number of sixteen digits is text by chance once in sixty.</summary>
+    private const int MinHexRun = 20;
 
     /// <summary>Bytes of text inside something else.</summary>
     private const int MinStretch = 12;
@@ -40,11 +42,12 @@ internal sealed class Base64Decoder : IDecoder
         {
             var run = EncodedRun.Read(text, start, end, Alphabet);
             at = run.End;
-            if (IsUuid(text, start, end) || !writer.IsNew(run.Start, run.End))
+            if (IsUuid(text, start, end) || !writer.IsNew(run.Start, run.End, within: 1))
                 continue;
             ReadHex(writer, text, run);
-            for (var phase = 0; phase < 4; phase++)
-                ReadPhase(writer, text, run, phase);
+            if (!ReadUtf16(writer, text, run))
+                ReadText(writer, text, run);
+            writer.Flush();
         }
     }
 
@@ -52,25 +55,51 @@ internal sealed class Base64Decoder : IDecoder
     private static bool IsUuid(ReadOnlySpan<char> text, int start, int end) =>
         end - start == 36 && text[start + 8] == '-' && text[start + 13] == '-' && text[start + 18] == '-' && text[start + 23] == '-';
 
-    private static void ReadPhase(FragmentWriter writer, ReadOnlySpan<char> text, in EncodedRun run, int phase)
+    /// <summary>Text that is regular is printable at a wrong phase, too, in shorter stretches: what lies inside the longest one is that.</summary>
+    private static void ReadText(FragmentWriter writer, ReadOnlySpan<char> text, in EncodedRun run)
     {
-        var groups = (run.Count - phase) / 4;
-        var bytes = 3 * groups + Math.Max(0, (run.Count - phase) % 4 - 1);
-        var group = 0;
-        var done = 0;
-        if (phase == 0)
+        var longest = default(Stretch);
+        for (var phase = 0; phase < 4; phase++)
         {
-            if (ReadUtf16(writer, text, run, bytes))
-                return;
-            var end = Measure(text, run, 0, 0, bytes);
-            if (end >= MinStretch || (end == bytes && end >= MinWhole))
+            for (var stretch = new Stretch(phase, 0, 0); TryNext(text, run, ref stretch);)
             {
-                Write(writer, text, run, 0, 0, end);
-                done = end;
-                group = (end + 2) / 3;
+                if (stretch.Length > longest.Length)
+                    longest = stretch;
             }
         }
 
+        if (longest.Length == 0)
+            return;
+        for (var phase = 0; phase < 4; phase++)
+        {
+            for (var stretch = new Stretch(phase, 0, 0); TryNext(text, run, ref stretch);)
+            {
+                if (stretch == longest || stretch.Start < longest.Start - 3 || stretch.End > longest.End + 3)
+                    Write(writer, text, run, phase, stretch.Start, stretch.End);
+            }
+
+            // Each phase starts at the front again.
+            writer.Flush();
+        }
+    }
+
+    /// <summary>The next stretch of text behind the last one, by bytes.</summary>
+    private static bool TryNext(ReadOnlySpan<char> text, in EncodedRun run, ref Stretch stretch)
+    {
+        var (phase, done) = (stretch.Phase, stretch.End);
+        var groups = (run.Count - phase) / 4;
+        var bytes = BytesOf(run, phase);
+        if (phase == 0 && done == 0)
+        {
+            var end = Measure(text, run, 0, 0, bytes);
+            if (end >= MinStretch || (end == bytes && end >= MinWhole))
+            {
+                stretch = new(0, 0, end);
+                return true;
+            }
+        }
+
+        var group = (done + 2) / 3;
         while (group + 4 <= groups)
         {
             var bad = 3;
@@ -85,19 +114,18 @@ internal sealed class Base64Decoder : IDecoder
             var start = 3 * group;
             while (start > done && ByteText.IsAsciiText(ByteAt(text, run, phase, start - 1)))
                 start--;
-            var end = Measure(text, run, phase, start, bytes);
-            Write(writer, text, run, phase, start, end);
-            done = end;
-            group = Math.Max(group + 4, (end + 2) / 3);
+            stretch = new(phase, start, Measure(text, run, phase, start, bytes));
+            return true;
         }
 
-        // Each phase starts at the front again.
-        writer.Flush();
+        return false;
     }
+
+    private static int BytesOf(in EncodedRun run, int phase) => 3 * ((run.Count - phase) / 4) + Math.Max(0, (run.Count - phase) % 4 - 1);
 
     private static bool IsTextGroup(ReadOnlySpan<char> text, in EncodedRun run, int index)
     {
-        var values = run.Count == run.LineLength
+        var values = run.IsFlat
             ? Quad(text[run.Start + index], text[run.Start + index + 1], text[run.Start + index + 2], text[run.Start + index + 3])
             : Quad(text[run.Position(index)], text[run.Position(index + 1)], text[run.Position(index + 2)], text[run.Position(index + 3)]);
         return ByteText.IsAsciiText(values >> 16) && ByteText.IsAsciiText((values >> 8) & 0xFF) && ByteText.IsAsciiText(values & 0xFF);
@@ -161,8 +189,9 @@ internal sealed class Base64Decoder : IDecoder
     }
 
     /// <summary>What PowerShell's <c>-EncodedCommand</c> takes: UTF-16LE, with or without a byte order mark.</summary>
-    private static bool ReadUtf16(FragmentWriter writer, ReadOnlySpan<char> text, in EncodedRun run, int bytes)
+    private static bool ReadUtf16(FragmentWriter writer, ReadOnlySpan<char> text, in EncodedRun run)
     {
+        var bytes = BytesOf(run, 0);
         if (bytes < 2 * MinWhole)
             return false;
         var hasMark = UnitAt(text, run, 0) == 0xFEFF;
@@ -220,7 +249,7 @@ internal sealed class Base64Decoder : IDecoder
                     whole = stop;
             }
 
-            if ((whole - at) / 2 >= MinStretch || (at == start && whole + 1 >= end && (whole - at) / 2 >= MinWhole))
+            if ((whole - at) / 2 >= MinStretch || (at == start && whole + 1 >= end && (whole - at) / 2 >= MinHexRun / 2 - 1))
             {
                 writer.Begin(at, Hex);
                 Separate(writer, at);
@@ -241,6 +270,13 @@ internal sealed class Base64Decoder : IDecoder
     {
         if (start > 0 && (char.IsLetterOrDigit(writer.Source[start - 1]) || writer.Source[start - 1] is '.' or '+' or '-' or '_' or '/'))
             writer.Append(' ', start, start + 1);
+    }
+
+    /// <summary>Bytes that are text, at one of the four phases of a run.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Stretch(int Phase, int Start, int End)
+    {
+        public int Length => End - Start;
     }
 
     private static byte[] CreateValues()

@@ -38,10 +38,11 @@ internal static class DigitShape
         if (longest == 1)
             return true;
         var gaps = new GapKinds(text, groups);
+        // Pairs with blanks between are a row of a table.
+        if (longest == 2 && shortest == 2 && total >= MinLong && gaps.IsUniform && !gaps.HasColumns && !gaps.HasDots && !gaps.HasBlanks)
+            return true;
         if (gaps.IsPlain)
             return false;
-        if (longest == 2 && shortest == 2 && total >= MinLong && gaps.IsUniform && !gaps.HasColumns && !gaps.HasDots)
-            return true;
         if (total is >= MinLong and <= MaxLong)
         {
             // A row of four-digit numbers under each other is a column.
@@ -88,6 +89,7 @@ internal static class DigitShape
                 IsUniform &= gap.SequenceEqual(first);
                 HasColumns |= gap.ContainsAny(",;|\t:");
                 HasDots |= gap.Contains('.');
+                HasBlanks |= gap.Contains(' ');
                 AreOdd &= IsOdd(gap);
                 if (gap.Contains('\n'))
                     LineEnds++;
@@ -107,6 +109,8 @@ internal static class DigitShape
         public bool HasColumns { get; }
 
         public bool HasDots { get; }
+
+        public bool HasBlanks { get; }
 
         public int LineEnds { get; }
 

@@ -21,7 +21,10 @@ internal readonly ref struct FragmentWriter(ViewWalker walker, int depth, ReadOn
     public bool IsStopped => walker.IsStopped;
 
     /// <summary>Whether a stretch was not there, or not like this, before this text was decoded: what was written was looked at already.</summary>
-    public bool IsNew(int start, int end) => walker.IsNew(depth - 1, start, end);
+    /// <param name="start">First unit.</param>
+    /// <param name="end">One past the last unit.</param>
+    /// <param name="within">How near the work of decoding must be: one unit for what stands on its own, more where one value may be hidden in two ways at once.</param>
+    public bool IsNew(int start, int end, int within = 64) => walker.IsNew(depth - 1, start, end, within);
 
     /// <summary>Starts a replacement. Replacements come in order; one that lies before the last starts a fragment of its own.</summary>
     /// <param name="start">First unit replaced.</param>

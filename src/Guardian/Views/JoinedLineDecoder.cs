@@ -52,7 +52,7 @@ internal sealed class JoinedLineDecoder : IDecoder
                 right++;
             if (count > 0 && (chainEnd != start || count == MaxGaps))
             {
-                Write(writer, text, chainStart, chainEnd, gaps[..count]);
+                WriteChain(writer, text, chainStart, chainEnd, gaps[..count]);
                 count = 0;
             }
 
@@ -75,7 +75,22 @@ internal sealed class JoinedLineDecoder : IDecoder
         }
 
         if (count > 0)
-            Write(writer, text, chainStart, chainEnd, gaps[..count]);
+            WriteChain(writer, text, chainStart, chainEnd, gaps[..count]);
+    }
+
+    /// <summary>
+    /// Joins a chain of pieces, and also without its first and its last: the word at the end of the line before and the one at the start of the
+    /// line behind touch the chain as well.
+    /// </summary>
+    private void WriteChain(FragmentWriter writer, ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<(int Start, int End)> gaps)
+    {
+        Write(writer, text, start, end, gaps);
+        if (gaps.Length < 2)
+            return;
+        Write(writer, text, gaps[0].End, end, gaps[1..]);
+        Write(writer, text, start, gaps[^1].Start, gaps[..^1]);
+        if (gaps.Length > 2)
+            Write(writer, text, gaps[0].End, gaps[^1].Start, gaps[1..^1]);
     }
 
     private void Write(FragmentWriter writer, ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<(int Start, int End)> gaps)
@@ -90,6 +105,8 @@ internal sealed class JoinedLineDecoder : IDecoder
             writer.Begin(gap.Start, Name);
             writer.End(gap.End);
         }
+
+        writer.Flush();
     }
 
     /// <summary>Whether what is joined starts like a token of some vendor, a mail address or a URI with a password that the first half leaves unfinished.</summary>

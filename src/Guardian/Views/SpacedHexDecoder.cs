@@ -23,7 +23,7 @@ internal sealed class SpacedHexDecoder : IDecoder
         while (!writer.IsStopped && Alphabet.NextRun(text, at, MinRun, out var end) is >= 0 and var start)
         {
             at = end;
-            if (writer.IsNew(start, end))
+            if (writer.IsNew(start, end, within: 1))
                 ReadRun(writer, text[..end], start);
         }
     }

@@ -19,9 +19,6 @@ internal sealed class ViewWalker
     /// <summary>Findings in the written text around an encoded stretch count only this near: the fragment must hold the words that weaken them.</summary>
     private const int Near = 100;
 
-    /// <summary>A stretch counts as new when it stands this near a replaced one: values encoded in two ways at once.</summary>
-    private const int NewWithin = 64;
-
     private const double GuessPoints = -0.05;
 
     /// <summary>Below this a value that only squeezed digits show is one of the many numbers that pass a check digit by chance.</summary>
@@ -67,13 +64,13 @@ internal sealed class ViewWalker
     public FragmentBuffer BufferAt(int depth) => _levels[depth].Buffer;
 
     /// <summary>Whether a stretch of the view at a depth is the work of its decoding.</summary>
-    public bool IsNew(int depth, int start, int end)
+    public bool IsNew(int depth, int start, int end, int within)
     {
         if (depth == 0)
             return true;
         var level = _levels[depth];
         (start, end) = level.View.ToSource(start, end);
-        return level.Buffer.HasEditWithin(Math.Max(0, start - NewWithin), Math.Min(level.Buffer.Length, end + NewWithin));
+        return level.Buffer.HasEditWithin(Math.Max(0, start - within), Math.Min(level.Buffer.Length, end + within));
     }
 
     /// <summary>Reads the fragment that is complete at a depth, and what is encoded in it.</summary>
