@@ -38,7 +38,7 @@ internal static class BackslashEscape
                 value = (c - '0') * 64 + (text[end + 1] - '0') * 8 + text[end + 2] - '0';
                 end += 3;
                 // Windows paths have backslashes before digits: only what writes text counts.
-                return value is >= 0x20 and < 0x7F or >= 0x80 ? Kind.Byte : Kind.None;
+                return value >= 0x80 || ByteText.IsAsciiText(value) ? Kind.Byte : Kind.None;
         }
 
         value = c switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' or 'f' => ' ', '"' or '\'' or '/' => c, _ => -1 };

@@ -40,9 +40,12 @@ internal sealed class Base64Decoder : IDecoder
         var at = 0;
         while (!writer.IsStopped && Alphabet.NextRun(text, at, MinRun, out var end) is >= 0 and var start)
         {
+            at = end;
+            if (IsUuid(text, start, end))
+                continue;
             var run = EncodedRun.Read(text, start, end, Alphabet);
             at = run.End;
-            if (IsUuid(text, start, end) || !writer.IsNew(run.Start, run.End, within: 1))
+            if (!writer.IsNew(run.Start, run.End, within: 1))
                 continue;
             ReadHex(writer, text, run);
             if (!ReadUtf16(writer, text, run))
@@ -225,19 +228,40 @@ internal sealed class Base64Decoder : IDecoder
         var from = run.Start;
         while (HexDigits.NextRun(text[..run.End], from, MinHexRun, out var end) is >= 0 and var start)
         {
-            for (var phase = 0; phase < 2; phase++)
-            {
-                ReadHexPhase(writer, text, start + phase, end);
-                writer.Flush();
-            }
-
+            // Hexadecimal of hexadecimal is text at either phase; the longer one is meant.
+            var (even, odd) = (LongestHex(text, start, end), LongestHex(text, start + 1, end));
+            if (even > 0 || odd > 0)
+                WriteHex(writer, text, even >= odd ? start : start + 1, end);
+            writer.Flush();
             from = end;
         }
     }
 
-    private static void ReadHexPhase(FragmentWriter writer, ReadOnlySpan<char> text, int start, int end)
+    private static int LongestHex(ReadOnlySpan<char> text, int start, int end)
     {
-        var at = start;
+        var longest = 0;
+        for (var stretch = (Start: start, End: start); TryNextHex(text, end, start, ref stretch);)
+            longest = Math.Max(longest, stretch.End - stretch.Start);
+        return longest;
+    }
+
+    private static void WriteHex(FragmentWriter writer, ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var stretch = (Start: start, End: start); TryNextHex(text, end, start, ref stretch);)
+        {
+            writer.Begin(stretch.Start, Hex);
+            Separate(writer, stretch.Start);
+            var decoded = new ByteText(writer);
+            for (var i = stretch.Start; i < stretch.End; i += 2)
+                decoded.Feed(HexByte(text, i), i, i + 2);
+            writer.End(stretch.End);
+        }
+    }
+
+    /// <summary>The next stretch of text behind the last one.</summary>
+    private static bool TryNextHex(ReadOnlySpan<char> text, int end, int first, ref (int Start, int End) stretch)
+    {
+        var at = stretch.End;
         while (at + 2 <= end)
         {
             var measured = new ByteText();
@@ -249,18 +273,17 @@ internal sealed class Base64Decoder : IDecoder
                     whole = stop;
             }
 
-            if ((whole - at) / 2 >= MinStretch || (at == start && whole + 1 >= end && (whole - at) / 2 >= MinHexRun / 2 - 1))
+            var isAll = at == first && whole + 1 >= end && whole - at >= MinHexRun - 2;
+            if (whole - at >= 2 * MinStretch || isAll)
             {
-                writer.Begin(at, Hex);
-                Separate(writer, at);
-                var decoded = new ByteText(writer);
-                for (var i = at; i < whole; i += 2)
-                    decoded.Feed(HexByte(text, i), i, i + 2);
-                writer.End(whole);
+                stretch = (at, whole);
+                return true;
             }
 
             at = Math.Max(at + 2, stop);
         }
+
+        return false;
     }
 
     private static byte HexByte(ReadOnlySpan<char> text, int at) => (byte)((HexDigit.Value(text[at]) << 4) | HexDigit.Value(text[at + 1]));

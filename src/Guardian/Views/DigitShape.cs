@@ -3,11 +3,13 @@ namespace Dlp.Guardian.Views;
 /// <summary>Whether a series of digit groups looks like one number that somebody broke up, rather than several numbers beside each other.</summary>
 internal static class DigitShape
 {
-    private const int MinDigits = 9;
+    /// <summary>Fewest digits, each on its own.</summary>
+    public const int MinDigits = 9;
+
     private const int MaxDigits = 34;
 
-    /// <summary>Cards and individual numbers: 12 to 19.</summary>
-    private const int MinLong = 12;
+    /// <summary>Fewest digits in groups: cards and individual numbers have 12 to 19.</summary>
+    public const int MinLong = 12;
 
     private const int MaxLong = 19;
 
@@ -37,25 +39,25 @@ internal static class DigitShape
             return false;
         if (longest == 1)
             return true;
+        var arePairs = longest == 2 && shortest == 2;
+        var isAccount = groups[0].Length >= 2 && StartsAccount(text, groups[0].Start);
+        if (total < MinLong || (total > MaxLong && !arePairs && !isAccount))
+            return false;
         var gaps = new GapKinds(text, groups);
         // Pairs with blanks between are a row of a table.
-        if (longest == 2 && shortest == 2 && total >= MinLong && gaps.IsUniform && !gaps.HasColumns && !gaps.HasDots && !gaps.HasBlanks)
+        if (arePairs && gaps.IsUniform && !gaps.HasColumns && !gaps.HasDots && !gaps.HasBlanks)
             return true;
         if (gaps.IsPlain)
             return false;
-        if (total is >= MinLong and <= MaxLong)
-        {
-            // A row of four-digit numbers under each other is a column.
-            if (FitsLayout(groups) && !gaps.HasColumns && !(gaps.LineEnds == groups.Length - 1 && groups.Length > 2))
-                return true;
-            if (isWhole && gaps.LineEnds == 1 && gaps.OthersArePlain)
-                return true;
-            // Thousands are written in threes.
-            if (gaps.AreOdd && !(longest == 3 && groups[^1].Length == 3))
-                return true;
-        }
-
-        return total >= MinLong && StartsAccount(text, groups[0].Start) && groups[0].Length >= 2 && !gaps.HasColumns;
+        if (isAccount && !gaps.HasColumns)
+            return true;
+        if (total > MaxLong)
+            return false;
+        // A row of four-digit numbers under each other is a column.
+        if (FitsLayout(groups) && !gaps.HasColumns && !(gaps.LineEnds == groups.Length - 1 && groups.Length > 2))
+            return true;
+        // Thousands are written in threes.
+        return (isWhole && gaps.LineEnds == 1 && gaps.OthersArePlain) || (gaps.AreOdd && !(longest == 3 && groups[^1].Length == 3));
     }
 
     private static bool FitsLayout(ReadOnlySpan<SqueezedDigitDecoder.Group> groups)
@@ -87,14 +89,18 @@ internal static class DigitShape
             {
                 var gap = text[groups[i - 1].End..groups[i].Start];
                 IsUniform &= gap.SequenceEqual(first);
-                HasColumns |= gap.ContainsAny(",;|\t:");
-                HasDots |= gap.Contains('.');
-                HasBlanks |= gap.Contains(' ');
-                AreOdd &= IsOdd(gap);
-                if (gap.Contains('\n'))
-                    LineEnds++;
-                else
-                    OthersArePlain &= gap is " " or "-";
+                var isLineEnd = false;
+                foreach (var c in gap)
+                {
+                    HasColumns |= c is ',' or ';' or '|' or '\t' or ':';
+                    HasDots |= c == '.';
+                    HasBlanks |= c == ' ';
+                    isLineEnd |= c == '\n';
+                    AreOdd &= IsOdd(c);
+                }
+
+                LineEnds += isLineEnd ? 1 : 0;
+                OthersArePlain &= isLineEnd || gap is " " or "-";
             }
 
             IsPlain = IsUniform && first is " " or "-";
@@ -119,15 +125,7 @@ internal static class DigitShape
         /// <summary>Only characters that nobody puts between numbers of a list.</summary>
         public bool AreOdd { get; }
 
-        private static bool IsOdd(ReadOnlySpan<char> gap)
-        {
-            foreach (var c in gap)
-            {
-                if (!(c is '_' or '*' or '~' or '^' or '#' || (c >= 128 && IsSymbol(c) && c is not '、' and not '。' and not '×' and not '÷')))
-                    return false;
-            }
-
-            return true;
-        }
+        private static bool IsOdd(char c) =>
+            c is '_' or '*' or '~' or '^' or '#' || (c >= 128 && IsSymbol(c) && c is not '、' and not '。' and not '×' and not '÷');
     }
 }

@@ -23,11 +23,20 @@ internal sealed class JoinedLineDecoder : IDecoder
 
     private readonly SearchValues<string> _prefixes;
 
+    /// <summary>Which two characters follow each other in some prefix: a bit for each pair.</summary>
+    private readonly ulong[] _pairs = new ulong[128 * 128 / 64];
+
     public JoinedLineDecoder(ImmutableArray<IDetector> detectors)
     {
         // How tokens start, as the detectors say; what has no letter ("://") starts too much else.
         var literals = detectors.SelectMany(detector => detector.Anchors.Literals).Where(literal => literal.Any(char.IsAsciiLetter) && literal.All(c => c is > ' ' and < '\x7F'));
-        _prefixes = SearchValues.Create([.. literals.Distinct(StringComparer.Ordinal)], StringComparison.Ordinal);
+        string[] prefixes = [.. literals.Distinct(StringComparer.Ordinal)];
+        _prefixes = SearchValues.Create(prefixes, StringComparison.Ordinal);
+        foreach (var prefix in prefixes)
+        {
+            for (var i = 1; i < prefix.Length; i++)
+                _pairs[(prefix[i - 1] * 128 + prefix[i]) >> 6] |= 1UL << (prefix[i] & 63);
+        }
     }
 
     public DecoderTraits Traits => DecoderTraits.Guess;
@@ -112,6 +121,17 @@ internal sealed class JoinedLineDecoder : IDecoder
     /// <summary>Whether what is joined starts like a token of some vendor, a mail address or a URI with a password that the first half leaves unfinished.</summary>
     private bool IsBrokenToken(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<(int Start, int End)> gaps)
     {
+        var first = text[start..gaps[0].Start];
+        if (first.ContainsAny(_prefixes))
+            return true;
+        // One break: a prefix would have to lie over it, or an at sign somewhere.
+        return (gaps.Length > 1 || IsPair(first[^1], text[gaps[0].End]) || text[start..end].Contains('@')) && IsBrokenInside(text, start, end, gaps);
+    }
+
+    private bool IsPair(char left, char right) => (_pairs[(left * 128 + right) >> 6] >> (right & 63) & 1) != 0;
+
+    private bool IsBrokenInside(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<(int Start, int End)> gaps)
+    {
         Span<char> window = stackalloc char[WindowLength];
         var from = Math.Max(start, gaps[0].Start - LeftWindow);
         var left = gaps[0].Start - from;
@@ -131,8 +151,11 @@ internal sealed class JoinedLineDecoder : IDecoder
         var sign = window.IndexOf('@');
         if (sign < 0)
             return false;
-        // A list of addresses, one a line, must not become one address.
-        return sign < left ? !window[sign..left].Contains('.') || window[left - 1] == '.' : window[..left].Contains("://", StringComparison.Ordinal) || sign == left;
+        if (sign >= left)
+            return sign == left || window[..left].Contains("://", StringComparison.Ordinal);
+        // A list of addresses, one a line, must not become one address; and a URI with a password is complete at its host.
+        var domain = window[(sign + 1)..left];
+        return !window[..sign].Contains(':') && !domain.ContainsAny('/', ':') && (!domain.Contains('.') || domain[^1] == '.');
     }
 
     /// <summary>Whether the first two pieces both mix letters and digits; a list of lines of equal length is a list of identifiers.</summary>
@@ -140,7 +163,7 @@ internal sealed class JoinedLineDecoder : IDecoder
     {
         var first = text[start..gaps[0].Start];
         var second = text[gaps[0].End..(gaps.Length > 1 ? gaps[1].Start : end)];
-        return (gaps.Length < 2 || first.Length != second.Length) && IsRandom(first) && IsRandom(second);
+        return (gaps.Length < 2 || first.Length != second.Length) && IsRandom(second) && IsRandom(first);
     }
 
     private static bool IsRandom(ReadOnlySpan<char> piece) =>

@@ -22,6 +22,7 @@ internal sealed class KanjiDigitDecoder : IDecoder
     private const string Values = "0012345678912312345" + "6789";
 
     private static readonly SearchValues<char> Search = SearchValues.Create(Numerals);
+    private static readonly ulong[] Members = CreateMembers();
 
     public DecoderTraits Traits => DecoderTraits.None;
 
@@ -31,6 +32,38 @@ internal sealed class KanjiDigitDecoder : IDecoder
         if (Ascii.IsValid(text))
             return;
         var at = 0;
+        while (!writer.IsStopped && NextRun(text, at, out var end) is >= 0 and var start)
+        {
+            at = end;
+            ReadRun(writer, text[..end], start);
+        }
+    }
+
+    /// <summary>The same walk as <see cref="AsciiSet.NextRun"/>.</summary>
+    private static int NextRun(ReadOnlySpan<char> text, int from, out int end)
+    {
+        while (from + MinDigits <= text.Length)
+        {
+            var probe = from + MinDigits - 1;
+            while (probe >= from && IsMember(text[probe]))
+                probe--;
+            if (probe < from)
+            {
+                end = from + MinDigits;
+                while (end < text.Length && IsMember(text[end]))
+                    end++;
+                return from;
+            }
+
+            from = probe + 1;
+        }
+
+        end = text.Length;
+        return -1;
+    }
+
+    private static void ReadRun(FragmentWriter writer, ReadOnlySpan<char> text, int at)
+    {
         while (!writer.IsStopped && text[at..].IndexOfAny(Search) is >= 0 and var offset)
         {
             var start = at + offset;
@@ -84,6 +117,21 @@ internal sealed class KanjiDigitDecoder : IDecoder
         if (!Search.Contains(c))
             return -1;
         return Values[Numerals.IndexOf(c, StringComparison.Ordinal)] - '0';
+    }
+
+    private static bool IsMember(char c) => (Members[c >> 6] >> (c & 63) & 1) != 0;
+
+    private static ulong[] CreateMembers()
+    {
+        var members = new ulong[0x10000 / 64];
+        for (var i = 0; i < 0x10000; i++)
+        {
+            var c = (char)i;
+            if (char.IsAsciiDigit(c) || Digit(c) >= 0 || IsJoiner(c))
+                members[i >> 6] |= 1UL << (i & 63);
+        }
+
+        return members;
     }
 
     private static bool IsJoiner(char c) => c is '-' or 'の' or 'ノ' or 'ー' or '─' or '━' or '・' or ' ' or '/' or '.' or '(' or ')';

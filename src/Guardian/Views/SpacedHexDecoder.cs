@@ -23,9 +23,37 @@ internal sealed class SpacedHexDecoder : IDecoder
         while (!writer.IsStopped && Alphabet.NextRun(text, at, MinRun, out var end) is >= 0 and var start)
         {
             at = end;
-            if (writer.IsNew(start, end, within: 1))
+            if (HasEqualGroups(text[start..end]) && writer.IsNew(start, end, within: 1))
                 ReadRun(writer, text[..end], start);
         }
+    }
+
+    /// <summary>Whether enough groups of one length follow each other: dates, times and identifiers are in the alphabet, too.</summary>
+    private static bool HasEqualGroups(ReadOnlySpan<char> run)
+    {
+        var (length, previous, digits) = (0, 0, 0);
+        for (var i = 0; i <= run.Length; i++)
+        {
+            var c = i < run.Length ? run[i] : ' ';
+            if (char.IsAsciiHexDigit(c))
+            {
+                length++;
+                continue;
+            }
+
+            // The zero of 0x is no group.
+            if (length > 0 && c is not ('x' or 'X'))
+            {
+                digits = length == previous ? digits + length : length;
+                if (digits >= 2 * MinBytes - length && digits > length)
+                    return true;
+                previous = length;
+            }
+
+            length = 0;
+        }
+
+        return false;
     }
 
     private static void ReadRun(FragmentWriter writer, ReadOnlySpan<char> text, int start)

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Dlp.Guardian.Views;
 
@@ -12,111 +14,142 @@ internal sealed class SqueezedDigitDecoder : IDecoder
     private const string Name = "digits";
     private const int MinRun = 13;
     private const int MaxGroups = 36;
+    private const int Block = 16;
+    private const int MinDense = 4;
     private const int MaxGap = 3;
     private const int MaxLineGap = 16;
 
-    private static readonly AsciiSet Alphabet = new("0123456789 -_.,*/|:;+~#^'\">\r\n\t");
+    private static readonly AsciiSet Alphabet = new("0123456789 -_.,*/|;+~^>\r\n\t");
 
     public DecoderTraits Traits => DecoderTraits.Guess | DecoderTraits.NeedsChecksum;
 
     public void Decode(FragmentWriter writer)
     {
         var text = writer.Source;
-        Span<Group> whole = stackalloc Group[MaxGroups];
-        Span<Group> uniform = stackalloc Group[MaxGroups];
+        Span<Group> groups = stackalloc Group[MaxGroups];
         var at = 0;
         while (!writer.IsStopped && NextRun(text, at, out var end) is >= 0 and var start)
         {
             at = end;
-            if (writer.IsNew(start, end))
-                ReadRun(writer, text, start, end, whole, uniform);
+            if (HasEnoughDigits(text[start..end]) && writer.IsNew(start, end))
+                ReadRun(writer, text, start, end, groups);
         }
     }
 
-    /// <summary>The same walk as <see cref="AsciiSet.NextRun"/>, with separators beyond ASCII.</summary>
+    private static bool HasEnoughDigits(ReadOnlySpan<char> run)
+    {
+        var (digits, longest, length) = (0, 0, 0);
+        foreach (var c in run)
+        {
+            length = char.IsAsciiDigit(c) ? length + 1 : 0;
+            digits += length > 0 ? 1 : 0;
+            longest = Math.Max(longest, length);
+        }
+
+        return digits >= (longest == 1 ? DigitShape.MinDigits : DigitShape.MinLong) && digits > longest;
+    }
+
+    /// <summary>The next run of digits and separators where digits are dense enough: at the widest gaps, every fourth character.</summary>
     private static int NextRun(ReadOnlySpan<char> text, int from, out int end)
     {
-        while (from + MinRun <= text.Length)
+        for (var block = from; (block = NextDense(text, block)) < text.Length; block += Block)
         {
-            var probe = from + MinRun - 1;
-            while (probe >= from && IsMember(text[probe]))
-                probe--;
-            if (probe < from)
+            var start = block;
+            while (start > from && IsMember(text[start - 1]))
+                start--;
+            var limit = Math.Min(text.Length, block + Block + MinRun - 1);
+            for (var probe = start + MinRun - 1; probe < limit; probe = start + MinRun - 1)
             {
-                end = from + MinRun;
-                while (end < text.Length && IsMember(text[end]))
-                    end++;
-                return from;
-            }
+                while (probe >= start && IsMember(text[probe]))
+                    probe--;
+                if (probe < start)
+                {
+                    end = start + MinRun;
+                    while (end < text.Length && IsMember(text[end]))
+                        end++;
+                    return start;
+                }
 
-            from = probe + 1;
+                start = probe + 1;
+            }
         }
 
         end = text.Length;
         return -1;
     }
 
+    /// <summary>Where the next sixteen characters start that hold four digits or end the text.</summary>
+    private static int NextDense(ReadOnlySpan<char> text, int from)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var (zero, ten) = (Vector128.Create((ushort)'0'), Vector128.Create((ushort)10));
+        while (from + Block <= units.Length)
+        {
+            var left = Vector128.LessThan(Vector128.Create(units.Slice(from, Block / 2)) - zero, ten);
+            var right = Vector128.LessThan(Vector128.Create(units.Slice(from + Block / 2, Block / 2)) - zero, ten);
+            if (BitOperations.PopCount(left.ExtractMostSignificantBits()) + BitOperations.PopCount(right.ExtractMostSignificantBits()) >= MinDense)
+                return from;
+            from += Block;
+        }
+
+        return from;
+    }
+
     private static bool IsMember(char c) => c < 128 ? Alphabet.Contains(c) : DigitShape.IsSymbol(c);
 
-    private static void ReadRun(FragmentWriter writer, ReadOnlySpan<char> text, int start, int end, Span<Group> whole, Span<Group> uniform)
+    /// <summary>Every series of groups as a whole, and within it every stretch with one kind of separator throughout.</summary>
+    private static void ReadRun(FragmentWriter writer, ReadOnlySpan<char> text, int start, int end, Span<Group> groups)
     {
-        // One series of groups as a whole, and within it every stretch with one kind of separator throughout. What is too long for a value is only counted.
-        var (wholeCount, uniformCount) = (0, 0);
-        var last = default(Group);
-        var at = start;
-        for (; at < end; at++)
+        // The stretch with one separator is the tail of the series from "uniform" on. A series too long for a value keeps its tail only.
+        var (count, uniform, isWhole, isTooLong) = (0, 0, true, false);
+        for (var at = start; at < end; at++)
         {
             if (!char.IsAsciiDigit(text[at]))
                 continue;
             var digit = at;
-            var stop = digit + 1;
-            while (stop < end && char.IsAsciiDigit(text[stop]))
-                stop++;
-            var group = new Group(digit, stop);
-            if (wholeCount > 0 && !Joins(text[last.End..digit]))
+            do
+                at++;
+            while (at < end && char.IsAsciiDigit(text[at]));
+            if (count > 0 && !Joins(text[groups[count - 1].End..digit]))
             {
-                Finish(writer, text, whole, wholeCount, uniform, uniformCount);
-                (wholeCount, uniformCount) = (0, 0);
+                Finish(writer, text, groups[..count], uniform, isWhole, isTooLong);
+                (count, uniform, isWhole, isTooLong) = (0, 0, true, false);
             }
-            else if (uniformCount >= 2 && !SameGap(text, uniform, uniformCount, last, digit))
+            else if (count - uniform >= 2 && !SameGap(text, groups[uniform..], groups[count - 1], digit))
             {
-                Try(writer, text, uniform, uniformCount, isWhole: false);
-                uniform[0] = last;
-                uniformCount = 1;
+                if (!isTooLong)
+                    Try(writer, text, groups[uniform..count], isWhole: false);
+                (uniform, isTooLong) = (count - 1, false);
             }
 
-            Keep(whole, ref wholeCount, group);
-            Keep(uniform, ref uniformCount, group);
-            (last, at) = (group, stop);
+            if (count == MaxGroups)
+            {
+                // Either there is room before the stretch, or the stretch itself is too long for a value.
+                var keep = uniform > 0 ? uniform : MaxGroups / 2;
+                groups[keep..].CopyTo(groups);
+                isTooLong |= uniform == 0;
+                (count, uniform, isWhole) = (count - keep, 0, false);
+            }
+
+            groups[count++] = new(digit, at);
         }
 
-        Finish(writer, text, whole, wholeCount, uniform, uniformCount);
+        Finish(writer, text, groups[..count], uniform, isWhole, isTooLong);
     }
 
-    private static void Keep(Span<Group> groups, ref int count, Group group)
+    private static void Finish(FragmentWriter writer, ReadOnlySpan<char> text, Span<Group> groups, int uniform, bool isWhole, bool isTooLong)
     {
-        if (count < MaxGroups)
-            groups[count] = group;
-        count++;
+        if (isWhole)
+            Try(writer, text, groups, isWhole: true);
+        if ((uniform > 0 || !isWhole) && !isTooLong)
+            Try(writer, text, groups[uniform..], isWhole: false);
     }
 
-    private static bool SameGap(ReadOnlySpan<char> text, Span<Group> groups, int count, Group last, int digit) =>
-        text[groups[0].End..groups[1].Start].SequenceEqual(text[last.End..digit]) && count > 0;
-
-    private static bool Joins(ReadOnlySpan<char> gap) => gap.Length <= MaxGap || (gap.Length <= MaxLineGap && gap.Contains('\n') && gap.Trim(" \t\r\n>").IsEmpty);
-
-    private static void Finish(FragmentWriter writer, ReadOnlySpan<char> text, Span<Group> whole, int wholeCount, Span<Group> uniform, int uniformCount)
+    private static void Try(FragmentWriter writer, ReadOnlySpan<char> text, ReadOnlySpan<Group> groups, bool isWhole)
     {
-        Try(writer, text, whole, wholeCount, isWhole: true);
-        if (uniformCount != wholeCount)
-            Try(writer, text, uniform, uniformCount, isWhole: false);
-    }
-
-    private static void Try(FragmentWriter writer, ReadOnlySpan<char> text, Span<Group> groups, int count, bool isWhole)
-    {
-        if (count is < 2 or > MaxGroups || !DigitShape.IsBrokenUp(text, groups[..count], isWhole))
+        if (groups.Length < 2 || !DigitShape.IsBrokenUp(text, groups, isWhole))
             return;
-        for (var i = 1; i < count; i++)
+        for (var i = 1; i < groups.Length; i++)
         {
             writer.Begin(groups[i - 1].End, Name);
             writer.End(groups[i].Start);
@@ -124,6 +157,12 @@ internal sealed class SqueezedDigitDecoder : IDecoder
 
         writer.Flush();
     }
+
+    private static bool SameGap(ReadOnlySpan<char> text, Span<Group> groups, Group last, int digit) =>
+        groups[1].Start - groups[0].End == digit - last.End && text[groups[0].End] == text[last.End]
+        && (digit - last.End == 1 || text[groups[0].End..groups[1].Start].SequenceEqual(text[last.End..digit]));
+
+    private static bool Joins(ReadOnlySpan<char> gap) => gap.Length <= MaxGap || (gap.Length <= MaxLineGap && gap.Contains('\n') && gap.Trim(" \t\r\n>").IsEmpty);
 
     /// <summary>Consecutive digits.</summary>
     [StructLayout(LayoutKind.Auto)]
