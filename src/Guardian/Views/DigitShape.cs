@@ -44,8 +44,8 @@ internal static class DigitShape
         if (total < MinLong || (total > MaxLong && !arePairs && !isAccount))
             return false;
         var gaps = new GapKinds(text, groups);
-        // Pairs with blanks between are a row of a table.
-        if (arePairs && gaps.IsUniform && !gaps.HasColumns && !gaps.HasDots && !gaps.HasBlanks)
+        // Pairs with blanks between are a row of a table; wider gaps the sieve does not promise to see.
+        if (arePairs && gaps.IsUniform && !gaps.HasColumns && !gaps.HasDots && !gaps.HasBlanks && groups[1].Start - groups[0].End == 1)
             return true;
         if (gaps.IsPlain)
             return false;
@@ -75,7 +75,7 @@ internal static class DigitShape
     }
 
     /// <summary>Two capitals at the start of a word: IBAN.</summary>
-    private static bool StartsAccount(ReadOnlySpan<char> text, int at) =>
+    public static bool StartsAccount(ReadOnlySpan<char> text, int at) =>
         at >= 2 && char.IsAsciiLetterUpper(text[at - 1]) && char.IsAsciiLetterUpper(text[at - 2]) && (at == 2 || !char.IsAsciiLetterOrDigit(text[at - 3]));
 
     /// <summary>What stands between the groups.</summary>

@@ -27,11 +27,14 @@ internal sealed class FragmentBuffer
 
     public int Length { get; private set; }
 
+    /// <summary>Units that were decoded, not copied.</summary>
+    public int Decoded { get; private set; }
+
     public ReadOnlySpan<char> Text => _text.AsSpan(0, Length);
 
     public void Open(int sourceStart, string name)
     {
-        Length = _count = 0;
+        Length = Decoded = _count = 0;
         (IsOpen, IsRelevant, Name, IsCutBefore, SourceEnd) = (true, false, name, sourceStart > 0, sourceStart);
     }
 
@@ -48,6 +51,7 @@ internal sealed class FragmentBuffer
     /// <summary>Adds units that all stand for [start, end) of the source.</summary>
     public void Append(ReadOnlySpan<char> units, int start, int end)
     {
+        Decoded += units.Length;
         if (_count > 0 && _segments[_count - 1] is { IsVerbatim: false } last && last.Step == units.Length && last.Width == end - start)
         {
             var groups = (Length - last.Start) / last.Step;

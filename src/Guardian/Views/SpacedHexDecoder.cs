@@ -11,6 +11,7 @@ internal sealed class SpacedHexDecoder : IDecoder
     private const int MinRun = 2 * MinBytes + 4;
 
     private const int MaxGap = 12;
+    private const int UuidLength = 36;
 
     private static readonly AsciiSet Alphabet = new("0123456789ABCDEFabcdefxX ,:;-\r\n\t");
 
@@ -23,9 +24,25 @@ internal sealed class SpacedHexDecoder : IDecoder
         while (!writer.IsStopped && Alphabet.NextRun(text, at, MinRun, out var end) is >= 0 and var start)
         {
             at = end;
+            if (IsUuidAt(text[..end], start, out var uuidEnd))
+            {
+                // The commonest identifier, and all of it is in the alphabet.
+                at = uuidEnd;
+                continue;
+            }
+
             if (HasEqualGroups(text[start..end]) && writer.IsNew(start, end, within: 1))
                 ReadRun(writer, text[..end], start);
         }
+    }
+
+    private static bool IsUuidAt(ReadOnlySpan<char> text, int start, out int end)
+    {
+        while (start < text.Length && !char.IsAsciiHexDigit(text[start]))
+            start++;
+        end = start + UuidLength;
+        return end <= text.Length && text[start + 8] == '-' && text[start + 13] == '-' && text[start + 18] == '-' && text[start + 23] == '-'
+            && HexDigit.Are(text, start + 24, 12);
     }
 
     /// <summary>Whether enough groups of one length follow each other: dates, times and identifiers are in the alphabet, too.</summary>

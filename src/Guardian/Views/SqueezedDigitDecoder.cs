@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Dlp.Guardian.Detection;
 
 namespace Dlp.Guardian.Views;
 
@@ -15,9 +16,13 @@ internal sealed class SqueezedDigitDecoder : IDecoder
     private const int MinRun = 13;
     private const int MaxGroups = 36;
     private const int Block = 16;
-    private const int MinDense = 4;
+    private const int MinDense = 11;
+    private const int MinAlone = 4;
     private const int MaxGap = 3;
-    private const int MaxLineGap = 16;
+    
+    /// <summary>A line end and an indentation of four; wider ones the sieve does not promise to see.</summary>
+    private const int MaxLineGap = 6;
+
 
     private static readonly AsciiSet Alphabet = new("0123456789 -_.,*/|;+~^>\r\n\t");
 
@@ -31,9 +36,31 @@ internal sealed class SqueezedDigitDecoder : IDecoder
         while (!writer.IsStopped && NextRun(text, at, out var end) is >= 0 and var start)
         {
             at = end;
+            start = SkipTails(text, start, end);
             if (HasEnoughDigits(text[start..end]) && writer.IsNew(start, end))
                 ReadRun(writer, text, start, end, groups);
         }
+    }
+
+    /// <summary>Digits at the front that are the tail of a word, a UUID or a longer number start none, whatever is squeezed.</summary>
+    private static int SkipTails(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end)
+        {
+            if (char.IsAsciiDigit(text[start]))
+            {
+                if (NumberScan.StartsNumber(text, start) || DigitShape.StartsAccount(text, start))
+                    return start;
+                while (start < end && char.IsAsciiDigit(text[start]))
+                    start++;
+            }
+            else
+            {
+                start++;
+            }
+        }
+
+        return start;
     }
 
     private static bool HasEnoughDigits(ReadOnlySpan<char> run)
@@ -57,7 +84,7 @@ internal sealed class SqueezedDigitDecoder : IDecoder
             var start = block;
             while (start > from && IsMember(text[start - 1]))
                 start--;
-            var limit = Math.Min(text.Length, block + Block + MinRun - 1);
+            var limit = Math.Min(text.Length, block + 2 * Block + MinRun - 1);
             for (var probe = start + MinRun - 1; probe < limit; probe = start + MinRun - 1)
             {
                 while (probe >= start && IsMember(text[probe]))
@@ -78,21 +105,33 @@ internal sealed class SqueezedDigitDecoder : IDecoder
         return -1;
     }
 
-    /// <summary>Where the next sixteen characters start that hold four digits or end the text.</summary>
+    /// <summary>
+    /// Where the next window of two blocks starts that may hold a number, or the last, unfinished one. Twelve digits in groups with the gaps that
+    /// are allowed leave at least eleven in one of the windows they lie in; nine single ones leave four on their own.
+    /// </summary>
     private static int NextDense(ReadOnlySpan<char> text, int from)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
-        var (zero, ten) = (Vector128.Create((ushort)'0'), Vector128.Create((ushort)10));
-        while (from + Block <= units.Length)
+        var previous = from + Block <= units.Length ? DigitsAt(units, from) : 0;
+        for (; from + 2 * Block <= units.Length; from += Block)
         {
-            var left = Vector128.LessThan(Vector128.Create(units.Slice(from, Block / 2)) - zero, ten);
-            var right = Vector128.LessThan(Vector128.Create(units.Slice(from + Block / 2, Block / 2)) - zero, ten);
-            if (BitOperations.PopCount(left.ExtractMostSignificantBits()) + BitOperations.PopCount(right.ExtractMostSignificantBits()) >= MinDense)
+            var next = DigitsAt(units, from + Block);
+            var mask = previous | (next << Block);
+            if (BitOperations.PopCount(mask) >= MinDense || BitOperations.PopCount(mask & ~(mask << 1) & ~(mask >> 1)) >= MinAlone)
                 return from;
-            from += Block;
+            previous = next;
         }
 
         return from;
+    }
+
+    /// <summary>Which of sixteen characters are digits.</summary>
+    private static uint DigitsAt(ReadOnlySpan<ushort> units, int at)
+    {
+        var (zero, ten) = (Vector128.Create((ushort)'0'), Vector128.Create((ushort)10));
+        var left = Vector128.LessThan(Vector128.Create(units.Slice(at, Block / 2)) - zero, ten);
+        var right = Vector128.LessThan(Vector128.Create(units.Slice(at + Block / 2, Block / 2)) - zero, ten);
+        return left.ExtractMostSignificantBits() | (right.ExtractMostSignificantBits() << (Block / 2));
     }
 
     private static bool IsMember(char c) => c < 128 ? Alphabet.Contains(c) : DigitShape.IsSymbol(c);

@@ -19,6 +19,9 @@ internal sealed class ViewWalker
     /// <summary>Findings in the written text around an encoded stretch count only this near: the fragment must hold the words that weaken them.</summary>
     private const int Near = 100;
 
+    /// <summary>Less decoded text beyond the last depth is chance: random tokens hold a dozen printable bytes now and then.</summary>
+    private const int LeastTooDeep = 16;
+
     private const double GuessPoints = -0.05;
 
     /// <summary>Below this a value that only squeezed digits show is one of the many numbers that pass a check digit by chance.</summary>
@@ -81,7 +84,8 @@ internal sealed class ViewWalker
         var level = _levels[depth];
         if (depth > _options.Depth)
         {
-            Stop("decoding depth");
+            if (level.Buffer.Decoded >= LeastTooDeep)
+                Stop("decoding depth");
             return;
         }
 
