@@ -56,9 +56,7 @@ internal sealed class JoinedLineDecoder : IDecoder
                 continue;
             }
 
-            var right = end;
-            while (right < text.Length && TokenCharacters.Contains(text[right]))
-                right++;
+            var right = TokenCharacters.RunEnd(text, end);
             if (count > 0 && (chainEnd != start || count == MaxGaps))
             {
                 WriteChain(writer, text, chainStart, chainEnd, gaps[..count]);
@@ -68,8 +66,7 @@ internal sealed class JoinedLineDecoder : IDecoder
             var left = start;
             if (count == 0)
             {
-                while (left > floor && TokenCharacters.Contains(text[left - 1]))
-                    left--;
+                left = Math.Min(start, TokenCharacters.RunStart(text, Math.Min(floor, start), start));
                 chainStart = left;
             }
 

@@ -112,14 +112,17 @@ internal sealed class SqueezedDigitDecoder : IDecoder
     private static int NextDense(ReadOnlySpan<char> text, int from)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
-        var previous = from + Block <= units.Length ? DigitsAt(units, from) : 0;
         for (; from + 2 * Block <= units.Length; from += Block)
         {
-            var next = DigitsAt(units, from + Block);
-            var mask = previous | (next << Block);
+            var digit = text[from..].IndexOfAnyInRange('0', '9');
+            if (digit < 0)
+                return text.Length;
+            from += digit;
+            if (from + 2 * Block > units.Length)
+                break;
+            var mask = DigitsAt(units, from) | (DigitsAt(units, from + Block) << Block);
             if (BitOperations.PopCount(mask) >= MinDense || BitOperations.PopCount(mask & ~(mask << 1) & ~(mask >> 1)) >= MinAlone)
                 return from;
-            previous = next;
         }
 
         return from;
