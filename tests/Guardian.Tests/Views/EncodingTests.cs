@@ -31,7 +31,7 @@ public sealed class EncodingTests
     public void TwoAndThreeEncodings_OneInTheOther_AreFound()
     {
         var generator = Gen.Choose(0, Wrap.Encodings.Count - 1).ArrayOf(3).SelectMany(wraps => Gen.Choose(2, 3).SelectMany(depth => Gen.Choose(0, int.MaxValue).Select(seed => (Wraps: wraps, Depth: depth, Seed: seed))));
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(8000), Prop.ForAll(Arb.From(generator), test =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(Arb.From(generator), test =>
         {
             var random = new Random(test.Seed);
             var (type, create) = Values.All[random.Next(Values.All.Count)];
