@@ -4,7 +4,7 @@ using Dlp.Policy.Words;
 
 namespace Dlp.Guardian.Review;
 
-/// <summary>Settles overlaps: the higher confidence wins, then the longer span, then the more specific detector, then the earlier start.</summary>
+/// <summary>Settles overlaps: the higher confidence wins, then the longer span, then the more specific detector, then the earlier start, then what had to be decoded less.</summary>
 internal static class FindingMerger
 {
     /// <summary>Findings of one part, ordered by start, not overlapping. Sorts the candidates.</summary>
@@ -12,6 +12,12 @@ internal static class FindingMerger
     {
         if (candidates.Count == 0)
             return [];
+        return [.. Settle(candidates).Select(candidate => ToFinding(candidate, part))];
+    }
+
+    /// <summary>The winners, ordered by start, not overlapping. Sorts the candidates.</summary>
+    public static List<Candidate> Settle(List<Candidate> candidates)
+    {
         candidates.Sort(ByStart);
         var kept = new List<Candidate>(candidates.Count);
 
@@ -28,7 +34,7 @@ internal static class FindingMerger
 
         Settle(chain, kept);
         kept.Sort(ByStart);
-        return [.. kept.Select(candidate => ToFinding(candidate, part))];
+        return kept;
     }
 
     private static void Settle(List<Candidate> chain, List<Candidate> kept)
@@ -70,6 +76,8 @@ internal static class FindingMerger
             order = right.Detector.Specificity.CompareTo(left.Detector.Specificity);
         if (order == 0)
             order = left.Start.CompareTo(right.Start);
+        if (order == 0)
+            order = left.Depth.CompareTo(right.Depth);
         return order != 0 ? order : string.CompareOrdinal(left.Detector.Name, right.Detector.Name);
     }
 

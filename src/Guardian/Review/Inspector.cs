@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Dlp.Guardian.Detection;
-using Dlp.Guardian.Identifiers;
+using Dlp.Guardian.Views;
 using Dlp.Policy.Boundaries;
 using Dlp.Policy.Words;
 
@@ -19,12 +19,12 @@ namespace Dlp.Guardian.Review;
 /// </remarks>
 public sealed class Inspector : IInspector
 {
+    /// <summary>Seams between parts looked at: a body of a hundred thousand one-letter parts is no message.</summary>
+    private const int MaxSeams = 4096;
+
     private readonly InspectorOptions _options;
     private readonly TimeProvider _clock;
-    private readonly ImmutableArray<IDetector> _detectors;
-    private readonly AnchorIndex _anchors;
-    private readonly IdentifierIndex _identifiers;
-    private readonly Fingerprinter _fingerprinter = new();
+    private readonly ReviewEngine _engine;
     private readonly ConcurrentBag<PartReviewer> _reviewers = [];
     private readonly ConditionalWeakTable<FrozenSet<string>, bool[]> _enabledByTypes = [];
 
@@ -37,15 +37,13 @@ public sealed class Inspector : IInspector
     {
     }
 
-    internal Inspector(InspectorOptions options, TimeProvider clock, ImmutableArray<IDetector> detectors)
+    internal Inspector(InspectorOptions options, TimeProvider clock, ImmutableArray<IDetector> detectors, ViewOptions? views = null)
     {
         if (options.Validate() is [var problem, ..])
             throw new ArgumentOutOfRangeException(nameof(options), problem);
         _options = options;
         _clock = clock;
-        _detectors = detectors;
-        _anchors = new(detectors);
-        _identifiers = new(detectors);
+        _engine = new(detectors, views ?? new ViewOptions(), options.MaxFindingsPerPart);
     }
 
     /// <inheritdoc/>
@@ -58,8 +56,8 @@ public sealed class Inspector : IInspector
         var total = 0L;
         for (var i = 0; i < parts.Count; i++)
             total += parts[i].Text.Length;
-        var enabled = _enabledByTypes.GetValue(plan.Types, types => [.. _detectors.Select(detector => types.Count == 0 || types.Contains(detector.Type.Id))]);
-        var budget = new WorkBudget(_clock, _options.Deadline, cancellationToken);
+        var enabled = _enabledByTypes.GetValue(plan.Types, types => [.. _engine.Detectors.Select(detector => types.Count == 0 || types.Contains(detector.Type.Id))]);
+        var budget = new WorkBudget(_clock, _options.Deadline, cancellationToken, _engine.Views.AllowanceFor(Math.Min(total, _options.MaxCharacters)));
         return parts.Count > 1 && total >= _options.ParallelFrom
             ? new(InspectInParallelAsync(parts, enabled, budget, total, cancellationToken))
             : new(InspectInOrder(parts, enabled, budget, total, cancellationToken));
@@ -68,9 +66,9 @@ public sealed class Inspector : IInspector
     /// <summary>Inspects one text on this thread and collects every match that was weighed, for people who ask why.</summary>
     internal Inspection Explain(string text, DetectionTrace trace, CancellationToken cancellationToken)
     {
-        var everything = new bool[_detectors.Length];
+        var everything = new bool[_engine.Detectors.Length];
         everything.AsSpan().Fill(true);
-        var budget = new WorkBudget(_clock, _options.Deadline, cancellationToken);
+        var budget = new WorkBudget(_clock, _options.Deadline, cancellationToken, _engine.Views.AllowanceFor(Math.Min(text.Length, _options.MaxCharacters)));
         var outcome = Review(0, text, _options.MaxCharacters, everything, budget, trace);
         cancellationToken.ThrowIfCancellationRequested();
         var verdict = new Verdict();
@@ -93,7 +91,8 @@ public sealed class Inspector : IInspector
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return verdict.ToInspection(findings?.DrainToImmutable() ?? [], total > _options.MaxCharacters);
+        var all = ReviewSeams(parts, findings?.DrainToImmutable() ?? [], enabled, budget, ref verdict);
+        return verdict.ToInspection(all, total > _options.MaxCharacters);
     }
 
     private async Task<Inspection> InspectInParallelAsync(IReadOnlyList<TextPart> parts, bool[] enabled, WorkBudget budget, long total, CancellationToken cancellationToken)
@@ -116,7 +115,40 @@ public sealed class Inspector : IInspector
         var verdict = new Verdict();
         foreach (var outcome in outcomes)
             verdict.Add(outcome);
-        return verdict.ToInspection([.. outcomes.SelectMany(outcome => outcome.Findings)], total > _options.MaxCharacters);
+        var all = ReviewSeams(parts, [.. outcomes.SelectMany(outcome => outcome.Findings)], enabled, budget, ref verdict);
+        return verdict.ToInspection(all, total > _options.MaxCharacters);
+    }
+
+    /// <summary>Looks for values that start in one part and end in another.</summary>
+    private ImmutableArray<Finding> ReviewSeams(IReadOnlyList<TextPart> parts, ImmutableArray<Finding> findings, bool[] enabled, WorkBudget budget, ref Verdict verdict)
+    {
+        if (parts.Count == 1)
+            return findings;
+        List<List<Finding>>? values = null;
+        List<int> lengths = [];
+        List<int> ends = [];
+        var left = (long)_options.MaxCharacters;
+        var seams = 0;
+        for (var i = 0; i + 1 < parts.Count && !budget.IsExhausted && (left -= parts[i].Text.Length) > 0; i++)
+        {
+            if (!Seams.MayHide(parts, i))
+                continue;
+            if (++seams > MaxSeams)
+            {
+                verdict.Add(new([], Completeness.Partial, "seams"));
+                break;
+            }
+
+            Seams.Ends(parts, i, ends);
+            foreach (var end in ends)
+            {
+                var outcome = Review(i, Seams.Read(parts, i, end, lengths), long.MaxValue, enabled, budget);
+                verdict.Add(outcome);
+                Seams.Split(parts, i, lengths, outcome.Findings, values ??= []);
+            }
+        }
+
+        return values is { Count: > 0 } ? Seams.Merge(findings, values) : findings;
     }
 
     private PartOutcome Review(int part, string text, long allowance, bool[] enabled, WorkBudget budget, DetectionTrace? trace = null)
@@ -128,7 +160,7 @@ public sealed class Inspector : IInspector
         // A reviewer that traces serves its one text: the next one is nobody's to see.
         PartReviewer? reviewer = null;
         if (trace is not null || !_reviewers.TryTake(out reviewer))
-            reviewer = new(_detectors, _anchors, _identifiers, _fingerprinter, _options.MaxFindingsPerPart, trace);
+            reviewer = new(_engine, trace);
         try
         {
             var outcome = reviewer.Review(part, text.Length > allowance ? text[..(int)allowance] : text, enabled, budget);

@@ -1,25 +1,41 @@
-using System.Collections.Immutable;
 using Dlp.Guardian.Detection;
-using Dlp.Guardian.Identifiers;
 using Dlp.Guardian.Normalisation;
+using Dlp.Guardian.Views;
 using Dlp.Policy.Words;
 
 namespace Dlp.Guardian.Review;
 
 /// <summary>Reviews one part at a time, with arrays it keeps for the next one. Not thread-safe: an inspection rents as many as it runs.</summary>
-internal sealed class PartReviewer(ImmutableArray<IDetector> detectors, AnchorIndex anchors, IdentifierIndex identifiers, Fingerprinter fingerprinter, int maxFindings, DetectionTrace? trace = null)
+internal sealed class PartReviewer : IViewReader
 {
     /// <summary>Text longer than this is not worth keeping buffers for.</summary>
     private const int KeepBelow = 1024 * 1024;
 
-    private readonly ImmutableArray<IViewSource> _views = [new WrittenView()];
-    private readonly DetectionContext _context = new() { Trace = trace };
-    private readonly int[] _first = new int[detectors.Length];
+    private readonly ReviewEngine _engine;
+    private readonly TextNormaliser _normaliser = new();
+    private readonly ViewWalker _walker;
+    private readonly DetectionContext _context;
+    private readonly List<Candidate> _found = [];
+    private readonly int[] _first;
+    private bool[] _enabled = [];
+    private WorkBudget? _budget;
+
+    /// <summary>A reviewer; with a trace, for one text only.</summary>
+    public PartReviewer(ReviewEngine engine, DetectionTrace? trace = null)
+    {
+        _engine = engine;
+        _context = new() { Trace = trace };
+        _first = new int[engine.Detectors.Length];
+        _walker = new(engine.Views, engine.Decoders, this);
+    }
 
     /// <summary>Whether its buffers are small enough to pool it.</summary>
     public bool IsReusable { get; private set; } = true;
 
-    /// <summary>Runs the enabled detectors over a text. A detector that fails is named; the others still run.</summary>
+    /// <summary>Decoded stretches read in the last part.</summary>
+    public int Fragments => _walker.Fragments;
+
+    /// <summary>Runs the enabled detectors over a text, as written and decoded. A detector that fails is named; the others still run.</summary>
     /// <param name="part">Index of the part, for its findings.</param>
     /// <param name="text">What to inspect.</param>
     /// <param name="enabled">Which detectors to ask, by index.</param>
@@ -27,34 +43,44 @@ internal sealed class PartReviewer(ImmutableArray<IDetector> detectors, AnchorIn
     public PartOutcome Review(int part, string text, bool[] enabled, WorkBudget budget)
     {
         IsReusable &= text.Length <= KeepBelow;
-        var reason = "";
-        List<Candidate>? found = null;
-        foreach (var view in _views)
+        if (budget.Check())
+            return new([], Completeness.Partial, "deadline");
+        (_enabled, _budget) = (enabled, budget);
+        _found.Clear();
+        var written = _normaliser.Normalise(text);
+        var reason = written.IsTruncated ? "expansion" : "";
+        if (((IViewReader)this).Read(written, _found) is { Length: > 0 } problem)
+            reason = problem;
+        // Without time left, and with more findings than may be kept, nothing is gained by looking further.
+        if (!budget.IsExhausted && _found.Count < _engine.MaxFindings)
         {
-            if (budget.Check())
-                return new([], Completeness.Partial, "deadline");
-            if (!view.TryOpen(text, out var reading))
-                continue;
-            if (reading.IsTruncated)
-                reason = "expansion";
-            var problem = ReviewView(reading, enabled, budget);
-            if (problem.Length > 0)
-                reason = problem;
-            if (_context.Candidates.Count > 0)
-                (found ??= []).AddRange(_context.Candidates);
-            _context.End();
+            if (_walker.Walk(written, budget, _found, _engine.MaxFindings) is { Length: > 0 } decoding && reason.Length == 0)
+                reason = decoding;
         }
 
-        if (found is null && reason.Length == 0)
+        _budget = null;
+        if (_found.Count == 0 && reason.Length == 0)
             return PartOutcome.Clean;
-        return new(found is null ? [] : FindingMerger.Merge(found, part), reason.Length == 0 ? Completeness.Complete : Completeness.Partial, reason);
+        var findings = FindingMerger.Merge(_found, part);
+        _found.Clear();
+        return new(findings, reason.Length == 0 ? Completeness.Complete : Completeness.Partial, reason);
+    }
+
+    string IViewReader.Read(in NormalisedText view, List<Candidate> found)
+    {
+        var problem = ReviewView(view, _enabled, _budget!);
+        if (_context.Candidates.Count > 0)
+            found.AddRange(_context.Candidates);
+        _context.End();
+        return problem;
     }
 
     private string ReviewView(in NormalisedText view, bool[] enabled, WorkBudget budget)
     {
-        _context.Begin(view, budget, fingerprinter, maxFindings);
-        var failed = anchors.Fill(_context, enabled, _first);
-        failed = identifiers.Scan(_context, enabled) ?? failed;
+        _context.Begin(view, budget, _engine.Fingerprinter, _engine.MaxFindings);
+        var detectors = _engine.Detectors;
+        var failed = _engine.Anchors.Fill(_context, enabled, _first);
+        failed = _engine.Identifiers.Scan(_context, enabled) ?? failed;
         var problem = failed is null ? "" : "detector failed: " + failed;
         for (var i = 0; i < detectors.Length && !budget.IsExhausted; i++)
         {

@@ -36,8 +36,6 @@ public sealed class CreditCardDetectorTests
 
     [Theory]
     [InlineData("4111 1111 1111 1112")]
-    [InlineData("4111-1111 1111-1111")]
-    [InlineData("4111  1111  1111  1111")]
     [InlineData("41111111111111111111111")]
     [InlineData("x4111111111111111")]
     [InlineData("4111111111111111a")]
