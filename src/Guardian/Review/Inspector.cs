@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Dlp.Guardian.Custom;
 using Dlp.Guardian.Detection;
 using Dlp.Policy.Boundaries;
 using Dlp.Policy.Words;
@@ -24,7 +24,7 @@ public sealed class Inspector : IInspector
     private readonly AnchorIndex _anchors;
     private readonly Fingerprinter _fingerprinter = new();
     private readonly ConcurrentBag<PartReviewer> _reviewers = [];
-    private readonly ConditionalWeakTable<FrozenSet<string>, bool[]> _enabledByTypes = [];
+    private readonly ConditionalWeakTable<InspectionPlan, PlannedReview> _reviews = [];
 
     /// <summary>Creates an inspector with every built-in detector.</summary>
     /// <param name="options">Bounds.</param>
@@ -55,21 +55,30 @@ public sealed class Inspector : IInspector
         var total = 0L;
         for (var i = 0; i < parts.Count; i++)
             total += parts[i].Text.Length;
-        var enabled = _enabledByTypes.GetValue(plan.Types, types => [.. _detectors.Select(detector => types.Count == 0 || types.Contains(detector.Type.Id))]);
+        if (!_reviews.TryGetValue(plan, out var review))
+            review = _reviews.GetValue(plan, Prepare);
+        if (review.Custom is null)
+            return new(Inspection.Unscannable("custom types not loaded"));
         var budget = new WorkBudget(_clock, _options.Deadline, cancellationToken);
         return parts.Count > 1 && total >= _options.ParallelFrom
-            ? new(InspectInParallelAsync(parts, enabled, budget, total, cancellationToken))
-            : new(InspectInOrder(parts, enabled, budget, total, cancellationToken));
+            ? new(InspectInParallelAsync(parts, review, budget, total, cancellationToken))
+            : new(InspectInOrder(parts, review, budget, total, cancellationToken));
     }
 
-    private Inspection InspectInOrder(IReadOnlyList<TextPart> parts, bool[] enabled, WorkBudget budget, long total, CancellationToken cancellationToken)
+    private PlannedReview Prepare(InspectionPlan plan)
+    {
+        var custom = PlannedTypes.Of(plan);
+        return new([.. _detectors.Select(detector => plan.Types.Count == 0 || plan.Types.Contains(detector.Type.Id) || custom?.LeansOn(detector.Type.Id) == true)], custom);
+    }
+
+    private Inspection InspectInOrder(IReadOnlyList<TextPart> parts, PlannedReview review, WorkBudget budget, long total, CancellationToken cancellationToken)
     {
         ImmutableArray<Finding>.Builder? findings = null;
         var verdict = new Verdict();
         var left = (long)_options.MaxCharacters;
         for (var i = 0; i < parts.Count; i++)
         {
-            var outcome = Review(i, parts[i].Text, left, enabled, budget);
+            var outcome = Review(i, parts[i].Text, left, review, budget);
             left -= parts[i].Text.Length;
             verdict.Add(outcome);
             if (outcome.Findings.Length > 0)
@@ -80,7 +89,7 @@ public sealed class Inspector : IInspector
         return verdict.ToInspection(findings?.DrainToImmutable() ?? [], total > _options.MaxCharacters);
     }
 
-    private async Task<Inspection> InspectInParallelAsync(IReadOnlyList<TextPart> parts, bool[] enabled, WorkBudget budget, long total, CancellationToken cancellationToken)
+    private async Task<Inspection> InspectInParallelAsync(IReadOnlyList<TextPart> parts, PlannedReview review, WorkBudget budget, long total, CancellationToken cancellationToken)
     {
         var outcomes = new PartOutcome[parts.Count];
         var allowance = new long[parts.Count];
@@ -92,7 +101,7 @@ public sealed class Inspector : IInspector
         var work = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         await Parallel.ForAsync(0, parts.Count, work, (i, _) =>
         {
-            outcomes[i] = Review(i, parts[i].Text, allowance[i], enabled, budget);
+            outcomes[i] = Review(i, parts[i].Text, allowance[i], review, budget);
             return ValueTask.CompletedTask;
         });
 
@@ -103,7 +112,7 @@ public sealed class Inspector : IInspector
         return verdict.ToInspection([.. outcomes.SelectMany(outcome => outcome.Findings)], total > _options.MaxCharacters);
     }
 
-    private PartOutcome Review(int part, string text, long allowance, bool[] enabled, WorkBudget budget)
+    private PartOutcome Review(int part, string text, long allowance, PlannedReview review, WorkBudget budget)
     {
         if (text.Length == 0)
             return PartOutcome.Clean;
@@ -113,7 +122,7 @@ public sealed class Inspector : IInspector
             reviewer = new(_detectors, _anchors, _fingerprinter, _options.MaxFindingsPerPart);
         try
         {
-            var outcome = reviewer.Review(part, text.Length > allowance ? text[..(int)allowance] : text, enabled, budget);
+            var outcome = reviewer.Review(part, text.Length > allowance ? text[..(int)allowance] : text, review.Enabled, review.Custom!, budget);
             if (reviewer.IsReusable && _reviewers.Count < 4 * Environment.ProcessorCount)
                 _reviewers.Add(reviewer);
             return outcome;
@@ -147,4 +156,7 @@ public sealed class Inspector : IInspector
             return new(findings, Completeness.Unavailable, isOverBudget ? "characters" : _reason ?? "");
         }
     }
+
+    /// <summary>Which detectors a plan asks for; worked out once per plan. Without custom detectors the plan cannot be carried out.</summary>
+    private sealed record PlannedReview(bool[] Enabled, PlannedTypes? Custom);
 }

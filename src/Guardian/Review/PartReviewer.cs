@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dlp.Guardian.Custom;
 using Dlp.Guardian.Detection;
 using Dlp.Guardian.Normalisation;
 using Dlp.Policy.Words;
@@ -22,8 +23,9 @@ internal sealed class PartReviewer(ImmutableArray<IDetector> detectors, AnchorIn
     /// <param name="part">Index of the part, for its findings.</param>
     /// <param name="text">What to inspect.</param>
     /// <param name="enabled">Which detectors to ask, by index.</param>
+    /// <param name="custom">The detectors of the policy's own types, asked after the built-in ones.</param>
     /// <param name="budget">Time of the whole inspection.</param>
-    public PartOutcome Review(int part, string text, bool[] enabled, WorkBudget budget)
+    public PartOutcome Review(int part, string text, bool[] enabled, PlannedTypes custom, WorkBudget budget)
     {
         IsReusable &= text.Length <= KeepBelow;
         var reason = "";
@@ -36,7 +38,7 @@ internal sealed class PartReviewer(ImmutableArray<IDetector> detectors, AnchorIn
                 continue;
             if (reading.IsTruncated)
                 reason = "expansion";
-            var problem = ReviewView(reading, enabled, budget);
+            var problem = ReviewView(reading, enabled, custom, budget);
             if (problem.Length > 0)
                 reason = problem;
             if (_context.Candidates.Count > 0)
@@ -49,7 +51,7 @@ internal sealed class PartReviewer(ImmutableArray<IDetector> detectors, AnchorIn
         return new(found is null ? [] : FindingMerger.Merge(found, part), reason.Length == 0 ? Completeness.Complete : Completeness.Partial, reason);
     }
 
-    private string ReviewView(in NormalisedText view, bool[] enabled, WorkBudget budget)
+    private string ReviewView(in NormalisedText view, bool[] enabled, PlannedTypes custom, WorkBudget budget)
     {
         _context.Begin(view, budget, fingerprinter, maxFindings);
         anchors.Fill(view.Span, _context.Numbers, _first);
@@ -69,6 +71,8 @@ internal sealed class PartReviewer(ImmutableArray<IDetector> detectors, AnchorIn
             }
         }
 
+        if (custom.Run(_context) is { } failed)
+            problem = failed;
         return budget.IsExhausted ? "deadline" : _context.IsFull ? "too many findings" : problem;
     }
 }
