@@ -8,6 +8,7 @@ var root = new RootCommand("AI DLP forward proxy: inspects what people send to A
     ServeCommand.Create("proxy", "Run the proxy."),
     ScanCommand.Create(),
     PolicyCommand.Create(),
+    EdmCommand.Create(),
     CaCommand.Create(),
     EventsCommand.Create(),
     ConfigCommand.Create(),

@@ -1,3 +1,5 @@
+using Dlp.Policy.CustomTypes;
+
 namespace Dlp.Guardian.Scanning;
 
 /// <summary>What a scan shows.</summary>
@@ -8,6 +10,9 @@ public sealed record ScanOptions
 
     /// <summary>Whether matched values are written out. Default false: a report is read by more people than the text.</summary>
     public bool ShowValues { get; init; }
+
+    /// <summary>Types of a policy's own, looked for beside the built-in ones. Default none.</summary>
+    public CustomTypeSet CustomTypes { get; init; } = CustomTypeSet.Empty;
 
     /// <summary>Findings below this score are left out. Default 0; range 0 to 1.</summary>
     public double MinConfidence { get; init; }

@@ -13,6 +13,7 @@ public sealed class ScanRunner
 {
     private readonly IInspector _inspector;
     private readonly ScanOptions _options;
+    private readonly InspectionPlan _plan;
 
     /// <summary>Creates a runner.</summary>
     /// <param name="inspector">Finds.</param>
@@ -24,6 +25,7 @@ public sealed class ScanRunner
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxCharacters, 256 * 1024 * 1024);
         _inspector = inspector;
         _options = options;
+        _plan = InspectionPlan.Everything with { CustomTypes = options.CustomTypes };
     }
 
     /// <summary>Scans inputs one after the other, one in memory at a time, and writes one report.</summary>
@@ -100,7 +102,7 @@ public sealed class ScanRunner
     private IReportWriter CreateReport(TextWriter output) => _options.Format switch
     {
         ScanFormat.Json => new JsonReport(output, _options.ShowValues),
-        ScanFormat.Sarif => new SarifReport(output, _options.ShowValues),
+        ScanFormat.Sarif => new SarifReport(output, _options.ShowValues, _options.CustomTypes),
         _ => new TextReport(output, _options.ShowValues),
     };
 
@@ -134,7 +136,7 @@ public sealed class ScanRunner
     }
 
     private ValueTask<Inspection> InspectAsync(string text, CancellationToken cancellationToken) =>
-        _inspector.InspectAsync([new TextPart("body", TextRole.Unknown, text, Editable: false)], InspectionPlan.Everything, cancellationToken);
+        _inspector.InspectAsync([new TextPart("body", TextRole.Unknown, text, Editable: false)], _plan, cancellationToken);
 
     private ImmutableArray<Finding> Keep(Inspection inspection) =>
         _options.MinConfidence <= 0 ? inspection.Findings : inspection.Findings.RemoveAll(finding => finding.Confidence < _options.MinConfidence);

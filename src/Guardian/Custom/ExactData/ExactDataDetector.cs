@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Dlp.Guardian.Detection;
 using Dlp.Policy.CustomTypes;
 
@@ -19,13 +18,9 @@ internal sealed class ExactDataDetector(CustomTypeDefinition definition, CustomC
     protected override void Match(ref CustomTrial trial)
     {
         var context = trial.Context;
-        var scan = new ExactDataScan(rule.Table, rule.Wanted);
-        scan.Run(context.Text, work =>
-        {
-            context.Charge(work);
-            return !context.IsExhausted;
-        });
-        var hits = CollectionsMarshal.AsSpan(scan.Hits);
+        var scan = new ExactDataScan(rule.Table, rule.Columns, context);
+        scan.Run();
+        var hits = scan.Hits;
         foreach (var hit in hits)
         {
             if (context.IsExhausted)

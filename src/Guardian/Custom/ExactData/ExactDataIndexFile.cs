@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Dlp.Guardian.Detection;
 using Dlp.Guardian.Normalisation;
+using Dlp.Guardian.Review;
 
 namespace Dlp.Guardian.Custom.ExactData;
 
@@ -60,8 +62,10 @@ public static class ExactDataIndexFile
         if (ExactDataTable.Read(file, new ExactDataKey(key), out problem) is not { } table)
             return null;
         var normalised = new TextNormaliser().Normalise(text);
-        var scan = new ExactDataScan(table, [.. Enumerable.Repeat(true, table.Columns.Length)]);
-        scan.Run(normalised.Span, static _ => true);
+        var context = new DetectionContext();
+        context.Begin(normalised, new WorkBudget(TimeProvider.System, TimeSpan.FromMinutes(10), CancellationToken.None), new Fingerprinter(), int.MaxValue);
+        var scan = new ExactDataScan(table, new ExactDataColumns(table, Enumerable.Range(0, table.Columns.Length)), context);
+        scan.Run();
         var hits = new List<ExactDataHit>();
         foreach (var hit in scan.Hits)
         {

@@ -11,14 +11,12 @@ internal sealed class ExactDataRule
     public ExactDataRule(ExactDataTable table, int primary, ImmutableArray<int> with, int atLeast, int within)
     {
         (Table, Primary, With, AtLeast, Within) = (table, primary, with, atLeast, within);
-        Wanted = new bool[table.Columns.Length];
-        foreach (var column in with.Add(primary))
-            Wanted[column] = true;
+        Columns = new ExactDataColumns(table, with.Add(primary));
 
         // Rows by value: a counting sort of what the column knows by row.
-        var column0 = table.Columns[primary];
-        _rowStarts = new int[column0.Hashes.Length + 1];
-        foreach (var value in column0.ValueOfRow)
+        var owner = table.Columns[primary];
+        _rowStarts = new int[owner.Hashes.Length + 1];
+        foreach (var value in owner.ValueOfRow)
         {
             if (value >= 0)
                 _rowStarts[value + 1]++;
@@ -28,9 +26,9 @@ internal sealed class ExactDataRule
             _rowStarts[i] += _rowStarts[i - 1];
         _rows = new int[_rowStarts[^1]];
         var next = (int[])_rowStarts.Clone();
-        for (var row = 0; row < column0.ValueOfRow.Length; row++)
+        for (var row = 0; row < owner.ValueOfRow.Length; row++)
         {
-            if (column0.ValueOfRow[row] is >= 0 and var value)
+            if (owner.ValueOfRow[row] is >= 0 and var value)
                 _rows[next[value]++] = row;
         }
     }
@@ -46,7 +44,7 @@ internal sealed class ExactDataRule
     public int Within { get; }
 
     /// <summary>Columns that must be looked for.</summary>
-    public bool[] Wanted { get; }
+    public ExactDataColumns Columns { get; }
 
     /// <summary>Rows that have a value in the primary column.</summary>
     public ReadOnlySpan<int> RowsOf(int value) => _rows.AsSpan(_rowStarts[value].._rowStarts[value + 1]);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Dlp.Guardian.Detection;
 
 namespace Dlp.Guardian.Custom.ExactData;
 
@@ -6,62 +7,47 @@ namespace Dlp.Guardian.Custom.ExactData;
 /// <remarks>
 /// From each place where a cell may begin, the letters and digits that follow are rolled into a hash; the prefix bitmap ends nearly every
 /// walk after two or three of them, the Bloom filter nearly every other, and only what passes both is hashed with the key. A place costs at
-/// most <see cref="CellForm.MaxLength"/> characters and as many probes.
+/// most <see cref="CellForm.MaxLength"/> counted characters and as many probes.
 /// </remarks>
-internal sealed class ExactDataScan
+internal ref struct ExactDataScan(ExactDataTable table, ExactDataColumns wanted, DetectionContext context)
 {
     /// <summary>What one keyed hash costs, in characters.</summary>
-    private const int HashCost = 200;
+    private const int HashCost = 1_000;
 
-    private readonly ExactDataTable _table;
-    private readonly bool[] _wanted;
-    private readonly bool[] _lengths = new bool[CellForm.MaxLength + 1];
-    private readonly int _longest;
-    private readonly List<Hit> _hits = [];
+    private const int ChargeEvery = WorkBudget.Interval / 4;
 
-    public ExactDataScan(ExactDataTable table, bool[] wanted)
-    {
-        (_table, _wanted) = (table, wanted);
-        for (var column = 0; column < wanted.Length; column++)
-        {
-            for (var length = 0; wanted[column] && length < _lengths.Length; length++)
-                _lengths[length] |= table.Columns[column].Lengths[length];
-        }
-
-        _longest = Array.LastIndexOf(_lengths, value: true);
-    }
+    private List<Hit>? _hits;
 
     /// <summary>What was found, ordered by start.</summary>
-    public List<Hit> Hits => _hits;
+    public readonly ReadOnlySpan<Hit> Hits => CollectionsMarshal.AsSpan(_hits);
 
-    /// <summary>Walks over a text; <paramref name="charge"/> hears of work done and says whether to go on.</summary>
-    public void Run(ReadOnlySpan<char> text, Func<int, bool> charge)
+    /// <summary>Walks over the context's text until the end or the end of its budget.</summary>
+    public void Run()
     {
+        var text = context.Text;
         Span<char> form = stackalloc char[CellForm.MaxLength];
         var work = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            work++;
-            if (work >= Detection.WorkBudget.Interval / 4)
+            if (++work >= ChargeEvery)
             {
-                if (!charge(work))
+                context.Charge(work);
+                if (context.IsExhausted)
                     return;
                 work = 0;
             }
 
-            var c = text[at];
-            if (!CellForm.Counts(c) || (at > 0 && char.IsAsciiLetterOrDigit(c) && char.IsAsciiLetterOrDigit(text[at - 1]) && !WordEdges.MayStart(text, at)) || !WordEdges.MayStart(text, at))
-                continue;
-            work += Walk(text, at, form);
+            if (CellForm.Counts(text[at]) && WordEdges.MayStart(text, at))
+                work += Walk(text, at, form);
         }
 
-        charge(work);
+        context.Charge(work);
     }
 
     /// <summary>Looks for cells that begin at a place; what that cost.</summary>
-    private int Walk(ReadOnlySpan<char> text, int at, Span<char> form)
+    private int Walk(ReadOnlySpan<char> text, int at, scoped Span<char> form)
     {
-        var filter = _table.Filter;
+        var filter = table.Filter;
         var prefix = CellForm.PrefixLength(text[at]);
         var (hash, length, cost) = (filter.Seed, 0, 0);
         for (var (position, gap) = (at, 0); position < text.Length; position++)
@@ -81,25 +67,25 @@ internal sealed class ExactDataScan
             hash = filter.Roll(hash, c);
             if (length == prefix && !filter.MayHavePrefix(hash))
                 break;
-            if (_lengths[length] && length >= prefix && WordEdges.MayEnd(text, position + 1) && filter.MayHave(hash))
+            if (length >= prefix && wanted.HasLength(length) && WordEdges.MayEnd(text, position + 1) && filter.MayHave(hash))
                 cost += Look(form[..length], at, position + 1);
-            if (length == _longest)
+            if (length >= wanted.Longest)
                 break;
         }
 
         return cost;
     }
 
-    private int Look(ReadOnlySpan<char> form, int start, int end)
+    private int Look(scoped ReadOnlySpan<char> form, int start, int end)
     {
         var cost = 0;
-        for (var column = 0; column < _wanted.Length; column++)
+        for (var column = 0; column < table.Columns.Length; column++)
         {
-            if (!_wanted[column] || !_table.Columns[column].Lengths[form.Length])
+            if (!wanted.Has(column) || !table.Columns[column].Lengths[form.Length])
                 continue;
             cost += HashCost;
-            if (_table.Columns[column].Find(_table.Key.Hash(column, form)) is >= 0 and var value)
-                _hits.Add(new Hit(column, value, start, end));
+            if (table.Columns[column].Find(table.Key.Hash(column, form)) is >= 0 and var value)
+                (_hits ??= []).Add(new Hit(column, value, start, end));
         }
 
         return cost;
