@@ -18,9 +18,12 @@ internal static class CellForm
     /// <summary>The same for Japanese and its like, where every place may begin a name.</summary>
     public const int UnspacedPrefix = 2;
 
-    public static bool Counts(char c) => c < 0x80 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+    public static bool Counts(char c) => c < 0x80 ? char.IsAsciiLetterOrDigit(c) : IsIdeograph(c) || char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
-    public static char Fold(char c) => c < 0x80 ? ((uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
+    public static char Fold(char c) => c < 0x80 ? ((uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c) : IsIdeograph(c) ? c : char.ToLowerInvariant(c);
+
+    // Most of a Japanese text, told from the rest without a look into a table.
+    private static bool IsIdeograph(char c) => (uint)(c - 0x3400) < 0xA000 - 0x3400 && (c < 0x4DC0 || c >= 0x4E00);
 
     public static int PrefixLength(char first) => WordEdges.IsSpaced(first) ? SpacedPrefix : UnspacedPrefix;
 
