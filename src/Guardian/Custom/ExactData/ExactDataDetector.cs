@@ -34,7 +34,7 @@ internal sealed class ExactDataDetector(CustomTypeDefinition definition, CustomC
     private bool HasRow(DetectionContext context, ReadOnlySpan<ExactDataScan.Hit> hits, in ExactDataScan.Hit primary)
     {
         var from = FirstFrom(hits, primary.Start - rule.Within - MaxSpan);
-        var to = FirstFrom(hits, primary.End + rule.Within);
+        var to = FirstFrom(hits, primary.End + rule.Within + 1);
         var near = hits[from..to];
         foreach (var row in rule.RowsOf(primary.Value))
         {
