@@ -71,6 +71,32 @@ public sealed class CustomTypeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task ExamplesOfTheManual_DoWhatTheySay()
+    {
+        var blocks = File.ReadAllText(Repository.Path("docs/custom-types.md")).Split("```yaml\n").Skip(1).Select(static block => block.Split("```")[0]).ToList();
+        Assert.Equal(3, blocks.Count);
+        _folder.Write("customers.csv", "name,account,mail\n山田 太郎,1234-567890,taro@example.co.jp\n佐藤花子,9876-543210,hanako@example.co.jp\n");
+        _folder.Write("projects.txt", "# 社外秘\nProject Heron\n");
+        _folder.Write("policy.yaml", blocks[0]);
+        _folder.Write("cases.yaml", blocks[1]);
+        _folder.Write("ja.yaml", blocks[2]);
+        _folder.Write("note.txt", "社員番号: E１２３４５６ ｶﾞﾝﾏ計画 E654321");
+        var (built, _, _) = await CommandLine.RunAsync(_folder, "edm", "build", "--input", "customers.csv", "--columns", "name,account,mail", "--key-file", "customers.key", "--out", "customers.edm");
+        Assert.Equal(0, built);
+
+        var (code, output, error) = await CommandLine.RunAsync(_folder, "policy", "test", "policy.yaml", "cases.yaml");
+        Assert.Equal("", error);
+        Assert.True(code == 0, output);
+        Assert.Contains("6 passed, 0 failed", output, StringComparison.Ordinal);
+
+        (code, output, error) = await CommandLine.RunAsync(_folder, "scan", "--policy", "ja.yaml", "--show-values", "note.txt");
+        Assert.Equal("", error);
+        Assert.Equal(1, code);
+        Assert.Contains("custom-regex １２３４５６", output, StringComparison.Ordinal);
+        Assert.Contains("custom-dictionary ｶﾞﾝﾏ計画", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ScanWithAPolicy_FindsItsTypesToo()
     {
         await BuildAsync();
