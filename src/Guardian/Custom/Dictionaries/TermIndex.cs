@@ -1,17 +1,22 @@
 namespace Dlp.Guardian.Custom.Dictionaries;
 
 /// <summary>
-/// A sorted list of terms that finds the longest one at a place. A bitmap of first two characters rejects nearly every place with one
-/// probe; what passes is narrowed by binary search, one character at a time. A term costs its characters and four bytes.
+/// A sorted list of terms that finds the longest one at a place. Bitmaps of the first two and three characters reject nearly every place
+/// with one or two probes; what passes is narrowed by binary search, one character at a time. A term costs its characters and eight bytes.
 /// </summary>
 /// <remarks>Terms are folded (ASCII lower case) and have two characters or more; the text is folded while it is read.</remarks>
 internal sealed class TermIndex
 {
     private const int FilterBits = 18;
+    private const int MinTripleBits = 12;
+    private const int MaxTripleBits = 22;
 
     private readonly char[] _characters;
     private readonly int[] _starts;
     private readonly ulong[] _filter = new ulong[(1 << FilterBits) / 64];
+    private readonly ulong[]? _whole;
+    private readonly ulong[] _triples;
+    private readonly int _tripleShift;
     private readonly int _buckets;
     private readonly uint[] _keys;
     private readonly int[] _firsts;
@@ -36,7 +41,19 @@ internal sealed class TermIndex
                 bucket = (bucket + 1) & (_buckets - 1);
             (_keys[bucket], _firsts[bucket], _ends[bucket]) = (pair, first, term);
             var bit = FilterBit((char)(pair >> 16), (char)pair);
-            _filter[bit >> 6] |= 1UL << (int)(bit & 63);
+            Set(_filter, bit);
+            // The shortest of a range comes first.
+            if (LengthOf(first) == 2)
+                Set(_whole ??= new ulong[_filter.Length], bit);
+        }
+
+        // About 32 bits a term, so that a few in a hundred pass by chance.
+        var bits = Math.Clamp(System.Numerics.BitOperations.Log2((uint)Math.Max(1, Count)) + 5, MinTripleBits, MaxTripleBits);
+        (_triples, _tripleShift) = (new ulong[(1 << bits) / 64], 32 - bits);
+        for (var term = 0; term < Count; term++)
+        {
+            if (LengthOf(term) > 2)
+                Set(_triples, TripleBit(PairHash(_characters[_starts[term]], _characters[_starts[term] + 1]), _characters[_starts[term] + 2]));
         }
     }
 
@@ -44,7 +61,7 @@ internal sealed class TermIndex
     public int Count => _starts.Length - 1;
 
     /// <summary>Bytes it occupies.</summary>
-    public long Size => 2L * _characters.Length + 4L * _starts.Length + 8L * _filter.Length + 12L * _buckets;
+    public long Size => 2L * _characters.Length + 4L * _starts.Length + 8L * (_filter.Length + (_whole?.Length ?? 0) + _triples.Length) + 12L * _buckets;
 
     /// <summary>Builds an index. Sorts the list.</summary>
     /// <param name="terms">Folded, two characters or more each.</param>
@@ -73,7 +90,7 @@ internal sealed class TermIndex
 
     public static char Fold(char c) => (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
 
-    /// <summary>The next place at or after a position where the first two characters of a term stand; the text's length when there is none.</summary>
+    /// <summary>The next place at or after a position where a term may begin; the text's length when there is none.</summary>
     public int NextStart(ReadOnlySpan<char> text, int from)
     {
         if (from + 1 >= text.Length)
@@ -83,14 +100,18 @@ internal sealed class TermIndex
         for (var i = from + 1; i < text.Length; i++)
         {
             var second = Fold(text[i]);
-            var bit = FilterBit(first, second);
-            if ((filter[bit >> 6] >> (int)(bit & 63) & 1) != 0)
+            var hash = PairHash(first, second);
+            if (Has(filter, hash >> (32 - FilterBits)) && MayGoOn(text, i + 1, hash))
                 return i - 1;
             first = second;
         }
 
         return text.Length;
     }
+
+    // Where the text is cut after two characters the third is not known: such a place passes.
+    private bool MayGoOn(ReadOnlySpan<char> text, int third, uint pairHash) =>
+        third == text.Length || Has(_triples, TripleBit(pairHash, Fold(text[third]))) || (_whole is not null && Has(_whole, pairHash >> (32 - FilterBits)));
 
     /// <summary>Length of the longest term at a place that the boundaries allow, or 0.</summary>
     /// <param name="text">The text, not folded.</param>
@@ -169,7 +190,15 @@ internal sealed class TermIndex
 
     private static uint Pair(char first, char second) => ((uint)first << 16) | second;
 
-    private static uint FilterBit(char first, char second) => (first * 0x9E3779B1u + second * 0x85EBCA77u) >> (32 - FilterBits);
+    private static uint PairHash(char first, char second) => first * 0x9E3779B1u + second * 0x85EBCA77u;
+
+    private static uint FilterBit(char first, char second) => PairHash(first, second) >> (32 - FilterBits);
+
+    private uint TripleBit(uint pairHash, char third) => ((pairHash ^ third) * 0xC2B2AE3Du) >> _tripleShift;
+
+    private static bool Has(ulong[] bitmap, uint bit) => (bitmap[bit >> 6] >> (int)(bit & 63) & 1) != 0;
+
+    private static void Set(ulong[] bitmap, uint bit) => bitmap[bit >> 6] |= 1UL << (int)(bit & 63);
 
     /// <summary>Whether a term that begins at <paramref name="start"/> may end before <paramref name="end"/>.</summary>
     public delegate bool EndRule(ReadOnlySpan<char> text, int start, int end);

@@ -18,14 +18,20 @@ internal static class CellForm
     /// <summary>The same for Japanese and its like, where every place may begin a name.</summary>
     public const int UnspacedPrefix = 2;
 
-    public static bool Counts(char c) => c < 0x80 ? char.IsAsciiLetterOrDigit(c) : IsIdeograph(c) || char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+    public static bool Counts(char c) => c < 0x80 ? char.IsAsciiLetterOrDigit(c) : IsJapanese(c) || char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
-    public static char Fold(char c) => c < 0x80 ? ((uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c) : IsIdeograph(c) ? c : char.ToLowerInvariant(c);
+    public static char Fold(char c) => c < 0x80 ? ((uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c) : IsJapanese(c) ? c : char.ToLowerInvariant(c);
 
-    // Most of a Japanese text, told from the rest without a look into a table.
-    private static bool IsIdeograph(char c) => (uint)(c - 0x3400) < 0xA000 - 0x3400 && (c < 0x4DC0 || c >= 0x4E00);
+    /// <summary>Kana and ideographs: most of a Japanese text, told from the rest without a look into a table. They count, have no case and no spaces between words.</summary>
+    public static bool IsJapanese(char c) =>
+        c >= 0x3041 && (c < 0x3400
+            ? c is < '\u3097' or (>= '\u30A1' and <= '\u30FA') or (>= '\u30FC' and <= '\u30FE')
+            : c < 0xA000 && c is < '\u4DC0' or >= '\u4E00' and < '\uA000');
 
     public static int PrefixLength(char first) => WordEdges.IsSpaced(first) ? SpacedPrefix : UnspacedPrefix;
+
+    /// <summary>Characters of the prefix that the second filter looks at.</summary>
+    public static int LongPrefixLength(char first) => WordEdges.IsSpaced(first) ? SpacedPrefix + 2 : UnspacedPrefix + 1;
 
     /// <summary>Writes the form of a normalised cell; returns its length, or -1 when it is too long.</summary>
     public static int Write(ReadOnlySpan<char> normalised, Span<char> form)

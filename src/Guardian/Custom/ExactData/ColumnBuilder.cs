@@ -3,12 +3,11 @@ using Dlp.Guardian.Normalisation;
 namespace Dlp.Guardian.Custom.ExactData;
 
 /// <summary>Collects one column: two numbers a cell, never the cell.</summary>
-internal sealed class ColumnBuilder(string name, int number, ExactDataKey key, ExactDataFilter roller)
+internal sealed class ColumnBuilder(string name, int number, ExactDataKey key, ExactDataFilter prefixes)
 {
     private readonly bool[] _lengths = ExactDataTable.NoLengths();
     private ulong[] _hashes = [];
     private ulong[] _rolled = [];
-    private ulong[] _prefixes = [];
     private int _rows;
     private long _empty;
     private long _tooShort;
@@ -22,7 +21,6 @@ internal sealed class ColumnBuilder(string name, int number, ExactDataKey key, E
             var size = Math.Max(1024, 2 * _rows);
             Array.Resize(ref _hashes, size);
             Array.Resize(ref _rolled, size);
-            Array.Resize(ref _prefixes, size);
         }
 
         var row = _rows++;
@@ -47,13 +45,13 @@ internal sealed class ColumnBuilder(string name, int number, ExactDataKey key, E
             return;
         }
 
-        var prefix = CellForm.PrefixLength(form[0]);
-        var rolled = roller.Seed;
+        var (shorter, longer) = (CellForm.PrefixLength(form[0]), CellForm.LongPrefixLength(form[0]));
+        var rolled = prefixes.Seed;
         for (var i = 0; i < length; i++)
         {
-            rolled = roller.Roll(rolled, form[i]);
-            if (i + 1 == prefix)
-                _prefixes[row] = rolled;
+            rolled = prefixes.Roll(rolled, form[i]);
+            if (i + 1 == shorter || i + 1 == longer)
+                prefixes.AddPrefix(rolled, isLong: i + 1 == longer);
         }
 
         _rolled[row] = rolled;
@@ -96,10 +94,8 @@ internal sealed class ColumnBuilder(string name, int number, ExactDataKey key, E
     {
         for (var row = 0; row < valueOfRow.Length; row++)
         {
-            if (valueOfRow[row] < 0)
-                continue;
-            filter.Add(_rolled[row]);
-            filter.AddPrefix(_prefixes[row]);
+            if (valueOfRow[row] >= 0)
+                filter.Add(_rolled[row]);
         }
     }
 }

@@ -34,13 +34,13 @@ public static class ExactDataIndexFile
         {
             if (FindColumns(reader, options.Columns, out problem) is not { } places)
                 return null;
-            var roller = ExactDataFilter.Create(secret, 0);
-            var builders = options.Columns.Select((name, number) => new ColumnBuilder(name, number, secret, roller)).ToArray();
+            var prefixes = ExactDataFilter.ForPrefixes(secret);
+            var builders = options.Columns.Select((name, number) => new ColumnBuilder(name, number, secret, prefixes)).ToArray();
             if (ReadRows(reader, places, builders, progress, cancellationToken, out problem) is not { } rows)
                 return null;
             var columns = builders.Select(builder => builder.Finish(options.MaxRowsPerValue)).ToArray();
             var info = new ExactDataInfo(rows, [.. columns.Select(column => column.Info)], secret.Id);
-            var filter = ExactDataFilter.Create(secret, info.Columns.Sum(column => column.Cells));
+            var filter = prefixes.ForCells(secret, info.Columns.Sum(column => column.Cells));
             for (var i = 0; i < builders.Length; i++)
                 builders[i].Fill(filter, columns[i].Column.ValueOfRow);
             ExactDataTable.Create(info, secret, filter, [.. columns.Select(column => column.Column)]).Write(output);

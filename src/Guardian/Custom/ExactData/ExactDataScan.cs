@@ -5,8 +5,8 @@ namespace Dlp.Guardian.Custom.ExactData;
 
 /// <summary>One walk over a text: which values of the wanted columns stand where.</summary>
 /// <remarks>
-/// From each place where a cell may begin, the letters and digits that follow are rolled into a hash; the prefix bitmap ends nearly every
-/// walk after two or three of them, the Bloom filter nearly every other, and only what passes both is hashed with the key. A place costs at
+/// From each place where a cell may begin, the letters and digits that follow are rolled into a hash; the prefix bitmaps end nearly every
+/// walk after two to five of them, the Bloom filter nearly every other, and only what passes both is hashed with the key. A place costs at
 /// most <see cref="CellForm.MaxLength"/> counted characters and as many probes.
 /// </remarks>
 internal ref struct ExactDataScan(ExactDataTable table, ExactDataColumns wanted, DetectionContext context)
@@ -37,18 +37,27 @@ internal ref struct ExactDataScan(ExactDataTable table, ExactDataColumns wanted,
                 work = 0;
             }
 
-            if (CellForm.Counts(text[at]) && WordEdges.MayStart(text, at))
+            if (CellForm.IsJapanese(text[at]) ? MayBeginHere(text, at) : CellForm.Counts(text[at]) && WordEdges.MayStart(text, at))
                 work += Walk(text, at, form);
         }
 
         context.Charge(work);
     }
 
+    /// <summary>The first step of <see cref="Walk"/> where it is cheap: every place of a Japanese text may begin a cell.</summary>
+    private readonly bool MayBeginHere(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 1 == text.Length || !CellForm.IsJapanese(text[at + 1]))
+            return true;
+        var filter = table.Filter;
+        return filter.MayBegin(filter.Roll(filter.Roll(filter.Seed, text[at]), text[at + 1]));
+    }
+
     /// <summary>Looks for cells that begin at a place; what that cost.</summary>
     private int Walk(ReadOnlySpan<char> text, int at, scoped Span<char> form)
     {
         var filter = table.Filter;
-        var prefix = CellForm.PrefixLength(text[at]);
+        var (shorter, longer) = (CellForm.PrefixLength(text[at]), CellForm.LongPrefixLength(text[at]));
         var (hash, length, cost) = (filter.Seed, 0, 0);
         for (var (position, gap) = (at, 0); position < text.Length; position++)
         {
@@ -65,9 +74,9 @@ internal ref struct ExactDataScan(ExactDataTable table, ExactDataColumns wanted,
             c = CellForm.Fold(c);
             form[length++] = c;
             hash = filter.Roll(hash, c);
-            if (length == prefix && !filter.MayHavePrefix(hash))
+            if ((length == shorter && !filter.MayBegin(hash)) || (length == longer && !filter.MayGoOn(hash)))
                 break;
-            if (length >= prefix && wanted.HasLength(length) && WordEdges.MayEnd(text, position + 1) && filter.MayHave(hash))
+            if (length >= shorter && wanted.HasLength(length) && WordEdges.MayEnd(text, position + 1) && filter.MayHave(hash))
                 cost += Look(form[..length], at, position + 1);
             if (length >= wanted.Longest)
                 break;
