@@ -89,7 +89,11 @@ internal static class EdmCommand
         }
         finally
         {
-            File.Delete(temporary);
+            // Deleting in a folder that is not there would be a second failure on top of the first.
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
         }
     }
 

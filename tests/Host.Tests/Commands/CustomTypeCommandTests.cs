@@ -170,6 +170,10 @@ public sealed class CustomTypeCommandTests : IDisposable
         var (found, hits, _) = await CommandLine.RunAsync(_folder, "edm", "check", "customers.edm", "--key-file", "customers.key", "--text", "山田");
         Assert.Equal((1, "0-2  name  row 2\n1 values found\n"), (found, hits));
 
+        (code, _, error) = await EdmAsync("sjis.csv", "--encoding", "shift_jis", "--out", "none/customers.edm");
+        Assert.Equal(66, code);
+        Assert.Contains("none/customers.edm", error, StringComparison.Ordinal);
+
         (code, _, error) = await EdmAsync("none.csv");
         Assert.Equal(66, code);
         Assert.Contains("none.csv", error, StringComparison.Ordinal);
@@ -186,5 +190,5 @@ public sealed class CustomTypeCommandTests : IDisposable
     }
 
     private Task<(int Code, string Output, string Error)> EdmAsync(string input, params string[] more) =>
-        CommandLine.RunAsync(_folder, ["edm", "build", "--input", input, "--columns", "name,account", "--key-file", "customers.key", "--out", "customers.edm", .. more]);
+        CommandLine.RunAsync(_folder, ["edm", "build", "--input", input, "--columns", "name,account", "--key-file", "customers.key", .. more.Contains("--out") ? more : [.. more, "--out", "customers.edm"]]);
 }

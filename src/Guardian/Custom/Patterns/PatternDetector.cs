@@ -57,8 +57,8 @@ internal sealed class PatternDetector(CustomTypeDefinition definition, CustomCon
             (start, end) = (from + start, from + end);
             if (to < length && start > to - MaxMatch)
             {
-                // It may go on beyond the window.
-                (at, window) = (start, SmallWindow);
+                // It may go on beyond the window, and so may one that begins before it and was not seen to be a match.
+                (at, window) = (Math.Max(at, to - MaxMatch), SmallWindow);
                 continue;
             }
 

@@ -120,6 +120,18 @@ public sealed class PatternDetectorTests
     }
 
     [Fact]
+    public void MatchThatGoesOnBeyondAWindow_IsNotHiddenByAShorterOneInsideIt()
+    {
+        var scan = Of("regex: 'x[^y]{5,900}y|z'");
+        foreach (var at in Enumerable.Range(65_536 - 1_100, 1_100).Where(at => at % 13 == 0))
+        {
+            var text = new string(' ', at) + "x" + new string(' ', 20) + "z" + new string(' ', 700) + "y z";
+
+            Assert.Equal([(at, at + 723), (at + 724, at + 725)], scan.Inspect(text, "A").Findings.Select(finding => (finding.Start, finding.End)));
+        }
+    }
+
+    [Fact]
     public void MatchAtEveryPlaceAroundAWindowsEnd_IsFoundWhole()
     {
         var scan = Of(@"regex: '\bPRJ-\d{4,900}\b'");
