@@ -9,6 +9,7 @@ var root = new RootCommand("AI DLP forward proxy: inspects what people send to A
     ScanCommand.Create(),
     TypesCommand.Create(),
     PolicyCommand.Create(),
+    EdmCommand.Create(),
     CaCommand.Create(),
     EventsCommand.Create(),
     ConfigCommand.Create(),

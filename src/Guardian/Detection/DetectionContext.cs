@@ -97,8 +97,15 @@ internal sealed class DetectionContext
         return words.Find(text[from..start]) ?? words.Find(text[end..to]);
     }
 
-    /// <summary>Reports a match.</summary>
+    /// <summary>Reports a match; words such as "example" near it lower its score.</summary>
     public void Report(IDetector detector, int start, int end, Evidence evidence, FingerprintForm form)
+    {
+        evidence.AddContext(NegativePoints, Near(ContextWords.Negative, start, end, NegativeWindow, NegativeWindow));
+        ReportAsScored(detector, start, end, evidence, form);
+    }
+
+    /// <summary>Reports a match with the score it has: what an administrator defined is not made less of by a word anybody can write.</summary>
+    public void ReportAsScored(IDetector detector, int start, int end, Evidence evidence, FingerprintForm form)
     {
         if (_candidates.Count >= _maxCandidates)
         {
@@ -106,7 +113,6 @@ internal sealed class DetectionContext
             return;
         }
 
-        evidence.AddContext(NegativePoints, Near(ContextWords.Negative, start, end, NegativeWindow, NegativeWindow));
         var (sourceStart, sourceEnd) = _text.ToSource(start, end);
         var fingerprint = _fingerprinter!.Compute(detector.Type.Id, Text[start..end], form);
         var candidate = new Candidate(detector, sourceStart, sourceEnd, evidence.Score, fingerprint, evidence.Reasons);

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Dlp.Guardian.Custom;
 using Dlp.Guardian.Detection;
 using Dlp.Guardian.Views;
 using Dlp.Policy.Boundaries;
@@ -26,7 +26,7 @@ public sealed class Inspector : IInspector
     private readonly TimeProvider _clock;
     private readonly ReviewEngine _engine;
     private readonly ConcurrentBag<PartReviewer> _reviewers = [];
-    private readonly ConditionalWeakTable<FrozenSet<string>, bool[]> _enabledByTypes = [];
+    private readonly ConditionalWeakTable<InspectionPlan, PlannedReview> _reviews = [];
 
     /// <summary>Creates an inspector with every built-in detector.</summary>
     /// <param name="options">Bounds.</param>
@@ -56,34 +56,44 @@ public sealed class Inspector : IInspector
         var total = 0L;
         for (var i = 0; i < parts.Count; i++)
             total += parts[i].Text.Length;
-        var enabled = _enabledByTypes.GetValue(plan.Types, types => [.. _engine.Detectors.Select(detector => types.Count == 0 || types.Contains(detector.Type.Id))]);
+        if (!_reviews.TryGetValue(plan, out var review))
+            review = _reviews.GetValue(plan, Prepare);
+        if (review.Custom is null)
+            return new(Inspection.Unscannable("custom types not loaded"));
         var budget = new WorkBudget(_clock, _options.Deadline, cancellationToken, _engine.Views.AllowanceFor(Math.Min(total, _options.MaxCharacters)));
         return parts.Count > 1 && total >= _options.ParallelFrom
-            ? new(InspectInParallelAsync(parts, enabled, budget, total, cancellationToken))
-            : new(InspectInOrder(parts, enabled, budget, total, cancellationToken));
+            ? new(InspectInParallelAsync(parts, review, budget, total, cancellationToken))
+            : new(InspectInOrder(parts, review, budget, total, cancellationToken));
     }
 
     /// <summary>Inspects one text on this thread and collects every match that was weighed, for people who ask why.</summary>
-    internal Inspection Explain(string text, DetectionTrace trace, CancellationToken cancellationToken)
+    internal Inspection Explain(string text, InspectionPlan plan, DetectionTrace trace, CancellationToken cancellationToken)
     {
-        var everything = new bool[_engine.Detectors.Length];
-        everything.AsSpan().Fill(true);
+        var review = _reviews.GetValue(plan, Prepare);
+        if (review.Custom is null)
+            return Inspection.Unscannable("custom types not loaded");
         var budget = new WorkBudget(_clock, _options.Deadline, cancellationToken, _engine.Views.AllowanceFor(Math.Min(text.Length, _options.MaxCharacters)));
-        var outcome = Review(0, text, _options.MaxCharacters, everything, budget, trace);
+        var outcome = Review(0, text, _options.MaxCharacters, review, budget, trace);
         cancellationToken.ThrowIfCancellationRequested();
         var verdict = new Verdict();
         verdict.Add(outcome);
         return verdict.ToInspection(outcome.Findings, text.Length > _options.MaxCharacters);
     }
 
-    private Inspection InspectInOrder(IReadOnlyList<TextPart> parts, bool[] enabled, WorkBudget budget, long total, CancellationToken cancellationToken)
+    private PlannedReview Prepare(InspectionPlan plan)
+    {
+        var custom = PlannedTypes.Of(plan);
+        return new([.. _engine.Detectors.Select(detector => plan.Types.Count == 0 || plan.Types.Contains(detector.Type.Id) || custom?.LeansOn(detector.Type.Id) == true)], custom);
+    }
+
+    private Inspection InspectInOrder(IReadOnlyList<TextPart> parts, PlannedReview review, WorkBudget budget, long total, CancellationToken cancellationToken)
     {
         ImmutableArray<Finding>.Builder? findings = null;
         var verdict = new Verdict();
         var left = (long)_options.MaxCharacters;
         for (var i = 0; i < parts.Count; i++)
         {
-            var outcome = Review(i, parts[i].Text, left, enabled, budget);
+            var outcome = Review(i, parts[i].Text, left, review, budget);
             left -= parts[i].Text.Length;
             verdict.Add(outcome);
             if (outcome.Findings.Length > 0)
@@ -91,11 +101,11 @@ public sealed class Inspector : IInspector
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var all = ReviewSeams(parts, findings?.DrainToImmutable() ?? [], enabled, budget, ref verdict);
+        var all = ReviewSeams(parts, findings?.DrainToImmutable() ?? [], review, budget, ref verdict);
         return verdict.ToInspection(all, total > _options.MaxCharacters);
     }
 
-    private async Task<Inspection> InspectInParallelAsync(IReadOnlyList<TextPart> parts, bool[] enabled, WorkBudget budget, long total, CancellationToken cancellationToken)
+    private async Task<Inspection> InspectInParallelAsync(IReadOnlyList<TextPart> parts, PlannedReview review, WorkBudget budget, long total, CancellationToken cancellationToken)
     {
         var outcomes = new PartOutcome[parts.Count];
         var allowance = new long[parts.Count];
@@ -107,7 +117,7 @@ public sealed class Inspector : IInspector
         var work = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         await Parallel.ForAsync(0, parts.Count, work, (i, _) =>
         {
-            outcomes[i] = Review(i, parts[i].Text, allowance[i], enabled, budget);
+            outcomes[i] = Review(i, parts[i].Text, allowance[i], review, budget);
             return ValueTask.CompletedTask;
         });
 
@@ -115,12 +125,12 @@ public sealed class Inspector : IInspector
         var verdict = new Verdict();
         foreach (var outcome in outcomes)
             verdict.Add(outcome);
-        var all = ReviewSeams(parts, [.. outcomes.SelectMany(outcome => outcome.Findings)], enabled, budget, ref verdict);
+        var all = ReviewSeams(parts, [.. outcomes.SelectMany(outcome => outcome.Findings)], review, budget, ref verdict);
         return verdict.ToInspection(all, total > _options.MaxCharacters);
     }
 
     /// <summary>Looks for values that start in one part and end in another.</summary>
-    private ImmutableArray<Finding> ReviewSeams(IReadOnlyList<TextPart> parts, ImmutableArray<Finding> findings, bool[] enabled, WorkBudget budget, ref Verdict verdict)
+    private ImmutableArray<Finding> ReviewSeams(IReadOnlyList<TextPart> parts, ImmutableArray<Finding> findings, PlannedReview review, WorkBudget budget, ref Verdict verdict)
     {
         if (parts.Count == 1)
             return findings;
@@ -142,7 +152,7 @@ public sealed class Inspector : IInspector
             Seams.Ends(parts, i, ends);
             foreach (var end in ends)
             {
-                var outcome = Review(i, Seams.Read(parts, i, end, lengths), long.MaxValue, enabled, budget);
+                var outcome = Review(i, Seams.Read(parts, i, end, lengths), long.MaxValue, review, budget);
                 verdict.Add(outcome);
                 Seams.Split(parts, i, lengths, outcome.Findings, values ??= []);
             }
@@ -151,7 +161,7 @@ public sealed class Inspector : IInspector
         return values is { Count: > 0 } ? Seams.Merge(findings, values) : findings;
     }
 
-    private PartOutcome Review(int part, string text, long allowance, bool[] enabled, WorkBudget budget, DetectionTrace? trace = null)
+    private PartOutcome Review(int part, string text, long allowance, PlannedReview review, WorkBudget budget, DetectionTrace? trace = null)
     {
         if (text.Length == 0)
             return PartOutcome.Clean;
@@ -163,7 +173,7 @@ public sealed class Inspector : IInspector
             reviewer = new(_engine, trace);
         try
         {
-            var outcome = reviewer.Review(part, text.Length > allowance ? text[..(int)allowance] : text, enabled, budget);
+            var outcome = reviewer.Review(part, text.Length > allowance ? text[..(int)allowance] : text, review.Enabled, review.Custom!, budget);
             if (trace is null && reviewer.IsReusable && _reviewers.Count < 4 * Environment.ProcessorCount)
                 _reviewers.Add(reviewer);
             return outcome;
@@ -197,4 +207,7 @@ public sealed class Inspector : IInspector
             return new(findings, Completeness.Unavailable, isOverBudget ? "characters" : _reason ?? "");
         }
     }
+
+    /// <summary>Which detectors a plan asks for; worked out once per plan. Without custom detectors the plan cannot be carried out.</summary>
+    private sealed record PlannedReview(bool[] Enabled, PlannedTypes? Custom);
 }

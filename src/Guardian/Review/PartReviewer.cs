@@ -1,3 +1,4 @@
+using Dlp.Guardian.Custom;
 using Dlp.Guardian.Detection;
 using Dlp.Guardian.Normalisation;
 using Dlp.Guardian.Views;
@@ -18,6 +19,7 @@ internal sealed class PartReviewer : IViewReader
     private readonly List<Candidate> _found = [];
     private readonly int[] _first;
     private bool[] _enabled = [];
+    private PlannedTypes? _custom;
     private WorkBudget? _budget;
 
     /// <summary>A reviewer; with a trace, for one text only.</summary>
@@ -39,13 +41,14 @@ internal sealed class PartReviewer : IViewReader
     /// <param name="part">Index of the part, for its findings.</param>
     /// <param name="text">What to inspect.</param>
     /// <param name="enabled">Which detectors to ask, by index.</param>
+    /// <param name="custom">The detectors of the policy's own types, asked after the built-in ones.</param>
     /// <param name="budget">Time of the whole inspection.</param>
-    public PartOutcome Review(int part, string text, bool[] enabled, WorkBudget budget)
+    public PartOutcome Review(int part, string text, bool[] enabled, PlannedTypes custom, WorkBudget budget)
     {
         IsReusable &= text.Length <= KeepBelow;
         if (budget.Check())
             return new([], Completeness.Partial, "deadline");
-        (_enabled, _budget) = (enabled, budget);
+        (_enabled, _custom, _budget) = (enabled, custom, budget);
         _found.Clear();
         var written = _normaliser.Normalise(text);
         var reason = written.IsTruncated ? "expansion" : "";
@@ -58,7 +61,7 @@ internal sealed class PartReviewer : IViewReader
                 reason = decoding;
         }
 
-        _budget = null;
+        (_custom, _budget) = (null, null);
         if (_found.Count == 0 && reason.Length == 0)
             return PartOutcome.Clean;
         var findings = FindingMerger.Merge(_found, part);
@@ -68,14 +71,14 @@ internal sealed class PartReviewer : IViewReader
 
     string IViewReader.Read(in NormalisedText view, List<Candidate> found)
     {
-        var problem = ReviewView(view, _enabled, _budget!);
+        var problem = ReviewView(view, _enabled, _custom!, _budget!);
         if (_context.Candidates.Count > 0)
             found.AddRange(_context.Candidates);
         _context.End();
         return problem;
     }
 
-    private string ReviewView(in NormalisedText view, bool[] enabled, WorkBudget budget)
+    private string ReviewView(in NormalisedText view, bool[] enabled, PlannedTypes custom, WorkBudget budget)
     {
         _context.Begin(view, budget, _engine.Fingerprinter, _engine.MaxFindings);
         var detectors = _engine.Detectors;
@@ -98,6 +101,8 @@ internal sealed class PartReviewer : IViewReader
             }
         }
 
+        if (custom.Run(_context) is { } own)
+            problem = own;
         return budget.IsExhausted ? "deadline" : _context.IsFull ? "too many findings" : problem;
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Dlp.Guardian.Types;
+using Dlp.Policy.CustomTypes;
 using Dlp.Policy.Words;
 
 namespace Dlp.Guardian.Scanning;
@@ -16,12 +17,12 @@ internal sealed class SarifReport : IReportWriter, IDisposable
     private readonly Utf8JsonWriter _json;
     private readonly List<(string Name, string Problem)> _problems = [];
 
-    public SarifReport(TextWriter output, bool showValues)
+    public SarifReport(TextWriter output, bool showValues, CustomTypeSet customTypes)
     {
         _output = output;
         _showValues = showValues;
         _json = new(_buffer, JsonReport.Options);
-        WriteHead();
+        WriteHead(customTypes);
     }
 
     public void Write(ScannedText scanned)
@@ -61,7 +62,7 @@ internal sealed class SarifReport : IReportWriter, IDisposable
 
     public void Dispose() => _json.Dispose();
 
-    private void WriteHead()
+    private void WriteHead(CustomTypeSet customTypes)
     {
         _json.WriteStartObject();
         _json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
@@ -73,7 +74,7 @@ internal sealed class SarifReport : IReportWriter, IDisposable
         _json.WriteString("name", "dlp");
         _json.WriteString("semanticVersion", typeof(SarifReport).Assembly.GetName().Version?.ToString(3) ?? "0.0.0");
         _json.WriteStartArray("rules");
-        foreach (var type in SensitiveInformationTypes.All)
+        foreach (var type in SensitiveInformationTypes.All.Concat(customTypes.Definitions.Select(definition => definition.Type)))
         {
             _json.WriteStartObject();
             _json.WriteString("id", type.Id);

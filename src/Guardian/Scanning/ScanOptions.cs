@@ -1,3 +1,5 @@
+using Dlp.Policy.CustomTypes;
+
 namespace Dlp.Guardian.Scanning;
 
 /// <summary>What a scan shows.</summary>
@@ -11,6 +13,9 @@ public sealed record ScanOptions
 
     /// <summary>Whether each finding comes with how its score came about: every reason with its points, and the matches it was preferred to. Text and JSON only.</summary>
     public bool Explain { get; init; }
+
+    /// <summary>Types of a policy's own, looked for beside the built-in ones. Default none.</summary>
+    public CustomTypeSet CustomTypes { get; init; } = CustomTypeSet.Empty;
 
     /// <summary>Findings below this score are left out. Default 0; range 0 to 1.</summary>
     public double MinConfidence { get; init; }

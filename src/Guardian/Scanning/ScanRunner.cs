@@ -15,6 +15,7 @@ public sealed class ScanRunner
 {
     private readonly IInspector _inspector;
     private readonly ScanOptions _options;
+    private readonly InspectionPlan _plan;
 
     /// <summary>Creates a runner.</summary>
     /// <param name="inspector">Finds.</param>
@@ -29,6 +30,7 @@ public sealed class ScanRunner
             throw new ArgumentException("Only the built-in inspector explains, and only as text or JSON.", nameof(options));
         _inspector = inspector;
         _options = options;
+        _plan = InspectionPlan.Everything with { CustomTypes = options.CustomTypes };
     }
 
     /// <summary>Scans inputs one after the other, one in memory at a time, and writes one report.</summary>
@@ -105,7 +107,7 @@ public sealed class ScanRunner
     private IReportWriter CreateReport(TextWriter output) => _options.Format switch
     {
         ScanFormat.Json => new JsonReport(output, _options.ShowValues),
-        ScanFormat.Sarif => new SarifReport(output, _options.ShowValues),
+        ScanFormat.Sarif => new SarifReport(output, _options.ShowValues, _options.CustomTypes),
         _ => new TextReport(output, _options.ShowValues),
     };
 
@@ -124,7 +126,7 @@ public sealed class ScanRunner
         }
 
         var trace = _options.Explain ? new DetectionTrace() : null;
-        var inspection = trace is null ? await InspectAsync(text, cancellationToken) : ((Inspector)_inspector).Explain(text, trace, cancellationToken);
+        var inspection = trace is null ? await InspectAsync(text, cancellationToken) : ((Inspector)_inspector).Explain(text, _plan, trace, cancellationToken);
         var kept = Keep(inspection);
         return new(input.Name, text, kept, isCut ? "longer than " + _options.MaxCharacters.ToString(CultureInfo.InvariantCulture) + " characters" : ProblemOf(inspection))
         {
@@ -144,7 +146,7 @@ public sealed class ScanRunner
     }
 
     private ValueTask<Inspection> InspectAsync(string text, CancellationToken cancellationToken) =>
-        _inspector.InspectAsync([new TextPart("body", TextRole.Unknown, text, Editable: false)], InspectionPlan.Everything, cancellationToken);
+        _inspector.InspectAsync([new TextPart("body", TextRole.Unknown, text, Editable: false)], _plan, cancellationToken);
 
     private ImmutableArray<Finding> Keep(Inspection inspection) =>
         _options.MinConfidence <= 0 ? inspection.Findings : inspection.Findings.RemoveAll(finding => finding.Confidence < _options.MinConfidence);

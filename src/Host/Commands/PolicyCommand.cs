@@ -1,7 +1,5 @@
 using System.CommandLine;
-using Dlp.Policy.Documents;
 using Dlp.Policy.Schema;
-using Dlp.Policy.Snapshots;
 using Dlp.Policy.Testing;
 
 namespace Dlp.Host.Commands;
@@ -18,12 +16,17 @@ internal static class PolicyCommand
         var command = new Command("check", "Check a policy document: every error with line and column; exit code 65.") { file, config };
         command.SetAction(parse =>
         {
-            if (Compile(parse, config, parse.GetValue(file)!, out var code) is not { } snapshot)
+            if (PolicyFile.Compile(parse, config, parse.GetValue(file)!, out var code) is not { } snapshot)
             {
                 return code;
             }
 
             Console.WriteLine($"{snapshot.Version}: good. {snapshot.Rules.Length} rules; without a match: {snapshot.Default.ToString().ToLowerInvariant()}.");
+            foreach (var type in snapshot.CustomTypes.Definitions)
+            {
+                Console.WriteLine($"  type {type.Type.Id}  {type.Type.Name}");
+            }
+
             foreach (var rule in snapshot.Rules)
             {
                 Console.WriteLine($"  {rule.Mode,-10} {rule.Action,-6} {rule.Id}  {rule.Description}".TrimEnd());
@@ -42,17 +45,18 @@ internal static class PolicyCommand
         var command = new Command("test", "Run test cases against a policy document with the real detectors; exit code 1 when one fails.") { file, cases, config };
         command.SetAction(async (parse, token) =>
         {
-            if (Compile(parse, config, parse.GetValue(file)!, out var code) is not { } snapshot)
+            if (PolicyFile.Compile(parse, config, parse.GetValue(file)!, out var code) is not { } snapshot)
             {
                 return code;
             }
 
-            var vocabulary = Running.Vocabulary.Create(catalogue: null);
+            var builtIn = Running.Vocabulary.Create(catalogue: null);
+            var vocabulary = builtIn with { Types = [.. builtIn.Types, .. snapshot.CustomTypes.Definitions.Select(static d => d.Type)] };
             var inspector = Running.ProxyAssembly.CreateInspector(new Guardian.Review.InspectorOptions());
             var (passed, failed) = (0, 0);
             foreach (var path in parse.GetValue(cases)!)
             {
-                if (Read(path, out code) is not { } bytes)
+                if (PolicyFile.Read(path, out code) is not { } bytes)
                 {
                     return code;
                 }
@@ -60,7 +64,7 @@ internal static class PolicyCommand
                 var tests = PolicyTestFile.Parse(bytes, vocabulary, Running.Vocabulary.FindDestination);
                 if (!tests.Errors.IsDefaultOrEmpty)
                 {
-                    Print(path, tests.Errors);
+                    PolicyFile.Print(path, tests.Errors);
                     return ExitCode.Data;
                 }
 
@@ -90,50 +94,5 @@ internal static class PolicyCommand
             return ExitCode.Ok;
         });
         return command;
-    }
-
-    private static PolicySnapshot? Compile(ParseResult parse, Option<string?> config, string path, out int code)
-    {
-        if (Read(path, out code) is not { } bytes)
-        {
-            return null;
-        }
-
-        if (ConfigurationFile.Load(parse, config) is not { Settings: { } settings } outcome)
-        {
-            code = ExitCode.Config;
-            return null;
-        }
-
-        var compilation = PolicyCompiler.Compile(bytes, Running.Vocabulary.For(settings, outcome));
-        if (!compilation.Succeeded)
-        {
-            Print(path, compilation.Errors);
-            code = ExitCode.Data;
-        }
-
-        return compilation.Snapshot;
-    }
-
-    private static byte[]? Read(string path, out int code)
-    {
-        code = ExitCode.NoInput;
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"dlp: {path}: cannot be read. {e.Message}");
-            return null;
-        }
-    }
-
-    private static void Print(string path, IEnumerable<PolicyError> errors)
-    {
-        foreach (var error in errors)
-        {
-            Console.Error.WriteLine($"{path}{error}");
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Dlp.Guardian.Review;
 using Dlp.Guardian.Scanning;
+using Dlp.Policy.CustomTypes;
 
 namespace Dlp.Host.Commands;
 
@@ -33,9 +34,11 @@ internal static class ScanCommand
             }
         });
         var explain = new Option<bool>("--explain") { Description = "Say of each finding how its score came about: reasons with points, what was taken away, which reading of the text, and what it was preferred to. With --format text or json." };
+        var policy = new Option<string?>("--policy") { Description = "Policy document (YAML) whose own types are looked for too." };
+        var config = ConfigurationFile.Option();
         var command = new Command("scan", "Find sensitive information in files. Offsets are UTF-16 code units. Exit code 1 when something was found, 65 when an input could not be inspected; with --input jsonl findings are the output and exit 0.")
         {
-            files, format, input, show, confidence, explain,
+            files, format, input, show, confidence, explain, policy, config,
         };
         command.SetAction((parse, token) =>
         {
@@ -52,8 +55,20 @@ internal static class ScanCommand
                 return Task.FromResult(ExitCode.Usage);
             }
 
+            var custom = CustomTypeSet.Empty;
+            if (parse.GetValue(policy) is { } document)
+            {
+                if (PolicyFile.Compile(parse, config, document, out var code) is not { } snapshot)
+                {
+                    return Task.FromResult(code);
+                }
+
+                custom = snapshot.CustomTypes;
+            }
+
             var options = new ScanOptions
             {
+                CustomTypes = custom,
                 Format = parse.GetValue(format) switch { "json" => ScanFormat.Json, "sarif" => ScanFormat.Sarif, _ => ScanFormat.Text },
                 ShowValues = parse.GetValue(show),
                 Explain = parse.GetValue(explain),

@@ -40,7 +40,7 @@ internal sealed class ProxyAssembly : IAsyncDisposable
             var path = ResolvedPaths.Policy(settings, outcome);
             try
             {
-                var compilation = PolicyCompiler.Compile(File.ReadAllBytes(path), Vocabulary.Create(catalogue));
+                var compilation = PolicyCompiler.Compile(File.ReadAllBytes(path), Vocabulary.Create(catalogue), new PolicyCompanionFiles(path));
                 problems.AddRange(compilation.Errors.Select(e => $"{path}{e}"));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -190,7 +190,7 @@ internal sealed class ProxyAssembly : IAsyncDisposable
             Policies = policies.Store,
             Audit = trail,
             Vaults = vaults,
-            PlaceholderTag = type => tags.GetValueOrDefault(type, "MASKED"),
+            PlaceholderTag = type => tags.TryGetValue(type, out var tag) ? tag : policies.Store.Current.CustomTypes.Find(type)?.Type.PlaceholderTag ?? "MASKED",
             RenderMetrics = telemetry.Render,
             Logging = logging,
             Time = time,

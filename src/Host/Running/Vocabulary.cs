@@ -1,3 +1,4 @@
+using Dlp.Guardian.Custom;
 using Dlp.Guardian.Types;
 using Dlp.Host.Configuration;
 using Dlp.Policy.Documents;
@@ -15,6 +16,7 @@ internal static class Vocabulary
         catalogue ??= AppCatalogue.Load().Catalogue;
         return new PolicyVocabulary(SensitiveInformationTypes.All)
         {
+            TypeLoader = new CustomTypeLoader(),
             Apps = [.. catalogue.Apps.Select(static a => a.Service).Distinct(StringComparer.OrdinalIgnoreCase)],
             Categories = [.. catalogue.Apps.Select(static a => a.Category).Where(static c => c.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
         };

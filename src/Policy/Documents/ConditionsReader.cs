@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dlp.Policy.Documents.Yaml;
 using Dlp.Policy.Words;
 
@@ -46,28 +45,9 @@ internal sealed class ConditionsReader(PolicyVocabulary vocabulary, PolicyErrorL
             keys.Missing("types", "List type ids or 'category:...'; ['*'] stands for every type.");
         return new RuleCondition(
             _types.Read(keys, "types") ?? new TypeSelection(all: true, [], []),
-            ReadConfidence(keys),
+            ConfidenceReader.Read(keys, "minConfidence", low: 0, ConfidenceReader.Medium),
             keys.Integer("minCount", 1, PolicyLimits.MaxMinCount) ?? 1,
             keys.Boolean("distinct") ?? true);
-    }
-
-    // Purview's recommended level: a pattern with a checksum or supporting evidence.
-    private static double ReadConfidence(MapReader keys)
-    {
-        const double medium = 0.75;
-        if (keys.Find("minConfidence") is not { } node)
-            return medium;
-        if (node is YamlScalar scalar)
-        {
-            if (PolicyWords.Levels.TryGet(scalar.Value, out var level))
-                return level switch { ConfidenceLevel.Low => 0, ConfidenceLevel.Medium => medium, _ => 0.85 };
-            if (scalar.IsPlain && double.TryParse(scalar.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score) && score is >= 0 and <= 1)
-                return score;
-        }
-
-        var hint = node is YamlScalar word ? NearestWord.Hint(word.Value, PolicyWords.Levels.Words) : "";
-        keys.Error("minConfidence", $"Expected low, medium, high or a number from 0 to 1, found {MapReader.Found(node)}.{hint}");
-        return medium;
     }
 
     private RuleException ReadException(MapReader keys)

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Dlp.Policy.Boundaries;
+using Dlp.Policy.CustomTypes;
 using Dlp.Policy.Documents.Yaml;
 using Dlp.Policy.Snapshots;
 
@@ -13,18 +16,55 @@ public static class PolicyCompiler
     /// <summary>Compiles a document. Never throws for content.</summary>
     /// <param name="document">UTF-8 YAML, at most <see cref="MaxDocumentBytes"/>.</param>
     /// <param name="vocabulary">The names it may use.</param>
-    public static PolicyCompilation Compile(ReadOnlySpan<byte> document, PolicyVocabulary vocabulary)
+    /// <param name="files">The files beside it; null refuses documents that name files.</param>
+    public static PolicyCompilation Compile(ReadOnlySpan<byte> document, PolicyVocabulary vocabulary, ICompanionFiles? files = null)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         var errors = new PolicyErrorList();
         var root = YamlReader.Read(document, errors);
-        var policy = root is null ? null : new PolicyDocumentReader(vocabulary, errors).Read(root);
-        return policy is null || !errors.IsEmpty
+        var reader = new PolicyDocumentReader(vocabulary, errors);
+        var policy = root is null ? null : reader.Read(root);
+        if (policy is null || !errors.IsEmpty)
+            return new PolicyCompilation(null, errors.ToImmutable());
+
+        // Files are read for documents that are good otherwise: large ones take a moment.
+        var hashing = new HashingFiles(files ?? CompanionFile.None);
+        var types = Load(policy.CustomTypes, vocabulary.TypeLoader, hashing, out var problems);
+        foreach (var problem in problems)
+            reader.Place(problem);
+        return types is null || !errors.IsEmpty
             ? new PolicyCompilation(null, errors.ToImmutable())
-            : new PolicyCompilation(SnapshotBuilder.Build(policy, Version(policy.Name, document), vocabulary), []);
+            : new PolicyCompilation(SnapshotBuilder.Build(policy, $"{policy.Name}-{hashing.Version(document)}", vocabulary, types), []);
     }
 
-    // The hash tells two edits under one name apart; the name tells people which policy it is.
-    private static string Version(string name, ReadOnlySpan<byte> document) =>
-        $"{name}-{Convert.ToHexStringLower(SHA256.HashData(document).AsSpan(0, 6))}";
+    private static CustomTypeSet? Load(ImmutableArray<CustomTypeDefinition> definitions, ICustomTypeLoader? loader, ICompanionFiles files, out ImmutableArray<CustomTypeProblem> problems)
+    {
+        problems = [];
+        if (definitions.IsEmpty)
+            return CustomTypeSet.Empty;
+        if (loader is null)
+            return new CustomTypeSet(definitions);
+        (var set, problems) = loader.Load(definitions, files);
+        return set;
+    }
+
+    // The name tells people which policy it is; the hash tells two edits under one name apart, edits of a dictionary too.
+    private sealed class HashingFiles(ICompanionFiles files) : ICompanionFiles
+    {
+        private readonly List<byte> _hashes = [];
+
+        public CompanionFile Read(string path, long maxBytes, bool isSecret)
+        {
+            var file = files.Read(path, maxBytes, isSecret);
+            if (file.Bytes is not null && !isSecret)
+                _hashes.AddRange(SHA256.HashData(file.Bytes));
+            return file;
+        }
+
+        public string Version(ReadOnlySpan<byte> document)
+        {
+            var hash = SHA256.HashData(document);
+            return Convert.ToHexStringLower((_hashes.Count == 0 ? hash : SHA256.HashData([.. hash, .. _hashes])).AsSpan(0, 6));
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dlp.Policy.CustomTypes;
 using Dlp.Policy.Words;
 
 namespace Dlp.Policy.Documents;
@@ -6,8 +7,9 @@ namespace Dlp.Policy.Documents;
 /// <summary>A document as edited, after every check: what is here is valid.</summary>
 /// <param name="Name">Name of the policy.</param>
 /// <param name="Default">What happens to a request no allow rule matches.</param>
+/// <param name="CustomTypes">The document's own sensitive information types.</param>
 /// <param name="Rules">In priority order, switched-off rules included.</param>
-internal sealed record PolicyDocument(string Name, DecisionAction Default, ImmutableArray<PolicyRule> Rules);
+internal sealed record PolicyDocument(string Name, DecisionAction Default, ImmutableArray<CustomTypeDefinition> CustomTypes, ImmutableArray<PolicyRule> Rules);
 
 /// <summary>One rule as edited.</summary>
 internal sealed record PolicyRule(

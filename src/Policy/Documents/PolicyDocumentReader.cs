@@ -1,12 +1,18 @@
 using System.Collections.Immutable;
+using Dlp.Policy.Boundaries;
 using Dlp.Policy.Documents.Yaml;
 using Dlp.Policy.Words;
 
 namespace Dlp.Policy.Documents;
 
-/// <summary>Reads the top of the document and puts the rules in order; <see cref="RuleReader"/> reads each rule.</summary>
+/// <summary>Reads the top of the document and puts the rules in order; <see cref="RuleReader"/> reads each rule, <see cref="CustomTypeReader"/> each type.</summary>
 internal sealed class PolicyDocumentReader(PolicyVocabulary vocabulary, PolicyErrorList errors)
 {
+    private readonly CustomTypeReader _customTypes = new(vocabulary, errors);
+
+    /// <summary>Places what was found wrong with a custom type while its files were loaded.</summary>
+    public void Place(CustomTypeProblem problem) => _customTypes.Place(problem.Definition, problem.Key, problem.Message);
+
     /// <summary>The document; null when its frame cannot be read. Valid only while <c>errors</c> is empty.</summary>
     public PolicyDocument? Read(YamlNode root)
     {
@@ -23,8 +29,9 @@ internal sealed class PolicyDocumentReader(PolicyVocabulary vocabulary, PolicyEr
         var fallThrough = reader.Choice("default", PolicyWords.Plain);
         if (!reader.Has("default"))
             reader.Missing("default", "Say what happens to a request no rule matches: allow, log or block.");
+        var types = _customTypes.Read(reader);
         var rules = ReadRules(reader);
-        return name is null || fallThrough is null ? null : new PolicyDocument(name, fallThrough.Value, rules);
+        return name is null || fallThrough is null ? null : new PolicyDocument(name, fallThrough.Value, types, rules);
     }
 
     private static void ReadVersion(MapReader reader)
@@ -55,7 +62,7 @@ internal sealed class PolicyDocumentReader(PolicyVocabulary vocabulary, PolicyEr
             return [];
         }
 
-        var ruleReader = new RuleReader(vocabulary, errors);
+        var ruleReader = new RuleReader(vocabulary with { Types = [.. vocabulary.Types, .. _customTypes.Known] }, errors);
         var rules = new List<PolicyRule>(items.Count);
         var ids = new Dictionary<string, YamlMark>(StringComparer.OrdinalIgnoreCase);
         var priorities = new Dictionary<int, YamlMark>();

@@ -5,7 +5,7 @@ namespace Dlp.Policy.Documents;
 /// <summary>The keys of each map of the document; a test holds the published schema to them.</summary>
 internal static class PolicyKeys
 {
-    public static readonly ImmutableArray<string> Document = ["version", "name", "description", "default", "rules"];
+    public static readonly ImmutableArray<string> Document = ["version", "name", "description", "default", "types", "rules"];
 
     public static readonly ImmutableArray<string> Rule =
         ["id", "description", "priority", "mode", "scope", "conditions", "action", "fallback", "partial", "message"];
@@ -21,4 +21,15 @@ internal static class PolicyKeys
     public static readonly ImmutableArray<string> Exception = ["types", "roles", "apps", "subjects", "groups"];
 
     public static readonly ImmutableArray<string> Message = ["en", "ja"];
+
+    public static readonly ImmutableArray<string> CustomType =
+        ["id", "name", "nameJa", "description", "placeholderTag", "confidence", "regex", "group", "checksum", "dictionary", "exactData", "near", "exclude"];
+
+    public static readonly ImmutableArray<string> Dictionary = ["terms", "file", "wordBoundaries"];
+
+    public static readonly ImmutableArray<string> ExactData = ["index", "keyFile", "primary", "with", "atLeast", "within"];
+
+    public static readonly ImmutableArray<string> Near = ["words", "types", "within", "required", "confidence"];
+
+    public static readonly ImmutableArray<string> Exclude = ["values", "file", "regex", "nearWords", "within"];
 }

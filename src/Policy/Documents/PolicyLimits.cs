@@ -30,6 +30,27 @@ internal static class PolicyLimits
     /// <summary>Largest priority.</summary>
     public const int MaxPriority = 1_000_000;
 
+    /// <summary>Custom types of one document; each is a pass of its own over the text.</summary>
+    public const int MaxCustomTypes = 200;
+
+    /// <summary>UTF-16 units of one regular expression.</summary>
+    public const int MaxRegexLength = 2_000;
+
+    /// <summary>Regular expressions of one type.</summary>
+    public const int MaxRegexes = 50;
+
+    /// <summary>UTF-16 units of a dictionary term; also of a word that supports or suppresses.</summary>
+    public const int MaxTermLength = 128;
+
+    /// <summary>Words of one <c>near</c> or <c>exclude</c>.</summary>
+    public const int MaxNearWords = 200;
+
+    /// <summary>Largest <c>within</c>, characters.</summary>
+    public const int MaxWithin = 1_000;
+
+    /// <summary>UTF-16 units of a path.</summary>
+    public const int MaxPathLength = 1_000;
+
     /// <summary>Largest <c>minCount</c>.</summary>
     public const int MaxMinCount = 100_000;
 }

@@ -1,3 +1,4 @@
+using Dlp.Policy.Boundaries;
 using Dlp.Policy.Words;
 
 namespace Dlp.Policy.Documents;
@@ -6,9 +7,12 @@ namespace Dlp.Policy.Documents;
 /// The names a document may use. A rule that names something which does not exist would never match, and nobody would notice
 /// until the data had left; therefore unknown names are errors.
 /// </summary>
-/// <param name="Types">Every sensitive information type there is, shipped and custom.</param>
+/// <param name="Types">Every sensitive information type there is; the document adds its own.</param>
 public sealed record PolicyVocabulary(IReadOnlyCollection<SensitiveInformationType> Types)
 {
+    /// <summary>Builds the detectors of a document's own types; null: definitions are checked as far as that goes without files.</summary>
+    public ICustomTypeLoader? TypeLoader { get; init; }
+
     /// <summary>App names of the catalogue; null: app names are not checked.</summary>
     public IReadOnlyCollection<string>? Apps { get; init; }
 

@@ -1,3 +1,4 @@
+using Dlp.Policy.CustomTypes;
 using Dlp.Policy.Words;
 
 namespace Dlp.Policy.Documents;
@@ -26,6 +27,12 @@ internal static class PolicyWords
         ("financial", SensitiveInformationCategory.Financial),
         ("secret", SensitiveInformationCategory.Secret),
         ("custom", SensitiveInformationCategory.Custom));
+
+    public static readonly WordTable<WordBoundaries> Boundaries = new(
+        ("auto", WordBoundaries.Auto), ("always", WordBoundaries.Always), ("never", WordBoundaries.Never));
+
+    public static readonly WordTable<CustomChecksum> Checksums = new(
+        ("luhn", CustomChecksum.Luhn), ("mod97", CustomChecksum.Mod97), ("mod11", CustomChecksum.Mod11));
 
     public static readonly WordTable<TextRole> Roles = new(
         ("unknown", TextRole.Unknown),

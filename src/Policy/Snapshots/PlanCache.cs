@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dlp.Policy.CustomTypes;
 using Dlp.Policy.Documents;
 using Dlp.Policy.Words;
 
@@ -10,7 +11,7 @@ namespace Dlp.Policy.Snapshots;
 /// Remembers one plan per set of rules in scope, so that planning allocates only when a new set turns up.
 /// Keyed by the set rather than by subject and destination: there are few sets however many people there are.
 /// </summary>
-internal sealed class PlanCache(ImmutableArray<CompiledRule> rules, IReadOnlyCollection<SensitiveInformationType> types)
+internal sealed class PlanCache(ImmutableArray<CompiledRule> rules, IReadOnlyCollection<SensitiveInformationType> types, CustomTypeSet customTypes)
 {
     private const int MaxPlans = 1024;
     private const int RulesPerUnit = 16;
@@ -61,6 +62,9 @@ internal sealed class PlanCache(ImmutableArray<CompiledRule> rules, IReadOnlyCol
         return new InspectionPlan(
             directions.HasFlag(RuleDirection.Request),
             directions.HasFlag(RuleDirection.Answer),
-            all ? FrozenSet<string>.Empty : named);
+            all ? FrozenSet<string>.Empty : named)
+        {
+            CustomTypes = customTypes,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dlp.Policy.CustomTypes;
 using Dlp.Policy.Documents;
 using Dlp.Policy.Words;
 
@@ -16,16 +17,17 @@ public sealed class PolicySnapshot
         DecisionAction fallThrough,
         ImmutableArray<CompiledRule> rules,
         ImmutableArray<RuleSummary> summaries,
-        IReadOnlyCollection<SensitiveInformationType> types)
+        IReadOnlyCollection<SensitiveInformationType> types,
+        CustomTypeSet customTypes)
     {
-        (Name, Version, Default, Rules, _rules) = (name, version, fallThrough, summaries, rules);
-        _plans = new PlanCache(rules, types);
+        (Name, Version, Default, Rules, CustomTypes, _rules) = (name, version, fallThrough, summaries, customTypes, rules);
+        _plans = new PlanCache(rules, types, customTypes);
     }
 
     /// <summary>The document's own name.</summary>
     public string Name { get; }
 
-    /// <summary>Version for records: the name, a dash, and the first 12 hexadecimal digits of the document's SHA-256.</summary>
+    /// <summary>Version for records: the name, a dash, and the first 12 hexadecimal digits of the document's SHA-256, the files it names included.</summary>
     public string Version { get; }
 
     /// <summary>What happens to a request no allow rule matches, before other rules tighten it: Allow, Log or Block.</summary>
@@ -33,6 +35,9 @@ public sealed class PolicySnapshot
 
     /// <summary>Every rule of the document in priority order, those switched off included.</summary>
     public ImmutableArray<RuleSummary> Rules { get; }
+
+    /// <summary>The document's own sensitive information types, ready for detection when the vocabulary had a loader.</summary>
+    public CustomTypeSet CustomTypes { get; }
 
     /// <summary>
     /// What must be inspected for this subject and destination: everything an enforced or simulated rule in scope asks about.

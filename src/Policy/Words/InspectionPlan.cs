@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dlp.Policy.CustomTypes;
 
 namespace Dlp.Policy.Words;
 
@@ -8,6 +9,9 @@ namespace Dlp.Policy.Words;
 /// <param name="Types">Type ids the active rules name; empty with <paramref name="InspectRequest"/> means all types.</param>
 public sealed record InspectionPlan(bool InspectRequest, bool InspectAnswer, FrozenSet<string> Types)
 {
+    /// <summary>Types of the policy's own that <see cref="Types"/> may name.</summary>
+    public CustomTypeSet CustomTypes { get; init; } = CustomTypeSet.Empty;
+
     /// <summary>Nothing to inspect.</summary>
     public static InspectionPlan Nothing { get; } = new(false, false, FrozenSet<string>.Empty);
 

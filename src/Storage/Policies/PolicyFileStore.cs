@@ -5,11 +5,14 @@ using Dlp.Policy.Snapshots;
 namespace Dlp.Storage.Policies;
 
 /// <summary>
-/// Keeps the policy of one file in force: compiles it at start, again whenever it changes, and stays with the last good one
+/// Keeps the policy of one file in force: compiles it at start, again whenever it or a file it names changes, and stays with the last good one
 /// when the new one is not. Thread-safe; <see cref="Current"/> is one read.
 /// </summary>
 public sealed class PolicyFileStore : IPolicySource, IAsyncDisposable
 {
+    // A file that never stands still is looked at again with the next poll.
+    private const int MaxCompilations = 5;
+
     private readonly PolicyFileOptions _options;
     private readonly PolicyVocabulary _vocabulary;
     private readonly TimeProvider _time;
@@ -21,6 +24,7 @@ public sealed class PolicyFileStore : IPolicySource, IAsyncDisposable
     private Task _watching = Task.CompletedTask;
     private volatile PolicySnapshot? _current;
     private PolicyFileReading? _judged;
+    private PolicyCompanionFiles? _companions;
     private int _disposed;
 
     private PolicyFileStore(PolicyFileOptions options, PolicyVocabulary vocabulary, TimeProvider time, Action<PolicyLoadOutcome> report)
@@ -124,15 +128,15 @@ public sealed class PolicyFileStore : IPolicySource, IAsyncDisposable
     private async Task<PolicyLoadOutcome?> LoadAsync(CancellationToken cancellationToken)
     {
         var reading = await _reader.ReadAsync(_judged?.Hash, cancellationToken);
-        if (_judged is { } judged && reading.IsSameAs(judged))
+        if (_judged is { } judged && reading.IsSameAs(judged) && _companions?.HaveChanged != true)
             return null;
         if (reading.Problem is { } problem)
         {
-            _judged = reading;
+            (_judged, _companions) = (reading, null);
             return Refused([new PolicyError(0, 0, "", problem)]);
         }
 
-        var compilation = PolicyCompiler.Compile(reading.Bytes, _vocabulary);
+        var compilation = await CompileAsync(reading.Bytes!, cancellationToken);
         _judged = reading with { Bytes = null };
         if (!compilation.Succeeded)
             return Refused(compilation.Errors);
@@ -140,6 +144,24 @@ public sealed class PolicyFileStore : IPolicySource, IAsyncDisposable
         // One reference, written once: an exchange sees the old policy or the new one, nothing between.
         _current = compilation.Snapshot;
         return new PolicyLoadOutcome(_options.Path, compilation.Snapshot, [], compilation.Snapshot.Version);
+    }
+
+    // A list cut off in the middle of being written is a valid one with fewer terms, so files must stand still while they are read.
+    private async Task<PolicyCompilation> CompileAsync(byte[] document, CancellationToken cancellationToken)
+    {
+        PolicyCompilation compilation;
+        var attempt = 0;
+        do
+        {
+            _companions = new PolicyCompanionFiles(_options.Path, _options.DangerousAllowWorldWritable);
+            compilation = PolicyCompiler.Compile(document, _vocabulary, _companions);
+            if (_companions.IsEmpty)
+                break;
+            await Task.Delay(_options.SettleTime, _time, cancellationToken);
+        }
+        while (_companions.HaveChanged && ++attempt < MaxCompilations);
+
+        return compilation;
     }
 
     private PolicyLoadOutcome Refused(System.Collections.Immutable.ImmutableArray<PolicyError> errors) =>

@@ -18,7 +18,7 @@ public sealed class CommandLineTests : IDisposable
         var (code, output, error) = await CommandLine.RunAsync(_folder, "--help");
         Assert.Equal(0, code);
         Assert.Equal("", error);
-        Assert.All(new[] { "serve", "proxy", "scan", "types", "policy", "ca", "events", "config", "Exit codes:", "78 configuration" }, word => Assert.Contains(word, output, StringComparison.Ordinal));
+        Assert.All(new[] { "serve", "proxy", "scan", "types", "policy", "edm", "ca", "events", "config", "Exit codes:", "78 configuration" }, word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var (code, output, _) = await CommandLine.RunAsync(_folder, "scan", "--help");
         Assert.Equal(0, code);
-        Assert.All(new[] { "--format", "--input", "--show-values", "--min-confidence", "--explain", "Exit code 1" }, word => Assert.Contains(word, output, StringComparison.Ordinal));
+        Assert.All(new[] { "--format", "--input", "--show-values", "--min-confidence", "--explain", "--policy", "Exit code 1" }, word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -95,6 +95,8 @@ internal sealed class JsonSchemaSubset(JsonObject root)
                 return number is null || number <= argument.GetValue<double>();
             case "anyOf":
                 return argument.AsArray().Any(option => Accepts(option!.AsObject(), value));
+            case "oneOf":
+                return argument.AsArray().Count(option => Accepts(option!.AsObject(), value)) == 1;
             case "allOf":
                 return argument.AsArray().All(option => Accepts(option!.AsObject(), value));
             case "if":

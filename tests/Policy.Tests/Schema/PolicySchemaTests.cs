@@ -27,6 +27,11 @@ public sealed class PolicySchemaTests
         { "condition", [.. PolicyKeys.Condition] },
         { "exception", [.. PolicyKeys.Exception] },
         { "message", [.. PolicyKeys.Message] },
+        { "customType", [.. PolicyKeys.CustomType] },
+        { "dictionary", [.. PolicyKeys.Dictionary] },
+        { "exactData", [.. PolicyKeys.ExactData] },
+        { "near", [.. PolicyKeys.Near] },
+        { "exclude", [.. PolicyKeys.Exclude] },
     };
 
     public static TheoryData<string, string[]> Enums => new()
@@ -37,6 +42,8 @@ public sealed class PolicySchemaTests
         { "direction", [.. PolicyWords.Directions.Words] },
         { "level", [.. PolicyWords.Levels.Words] },
         { "role", [.. PolicyWords.Roles.Words] },
+        { "wordBoundaries", [.. PolicyWords.Boundaries.Words] },
+        { "checksum", [.. PolicyWords.Checksums.Words] },
     };
 
     [Fact]
@@ -83,6 +90,16 @@ public sealed class PolicySchemaTests
         Assert.Equal(PolicyLimits.MaxIdLength, defs["id"]!["maxLength"]!.GetValue<int>());
         Assert.Equal(PolicyLimits.MaxProseLength, defs["prose"]!["maxLength"]!.GetValue<int>());
         Assert.Equal(PolicyLimits.MaxPatternLength, defs["pattern"]!["maxLength"]!.GetValue<int>());
+        Assert.Equal(PolicyLimits.MaxCustomTypes, defs["document"]!["properties"]!["types"]!["maxItems"]!.GetValue<int>());
+        Assert.Equal(PolicyLimits.MaxIdLength, defs["customType"]!["properties"]!["id"]!["maxLength"]!.GetValue<int>());
+        Assert.Equal(PolicyLimits.MaxPatternLength, defs["word"]!["maxLength"]!.GetValue<int>());
+        Assert.Equal(PolicyLimits.MaxPathLength, defs["path"]!["maxLength"]!.GetValue<int>());
+        Assert.Equal(PolicyLimits.MaxTermLength, defs["terms"]!["items"]!["maxLength"]!.GetValue<int>());
+        Assert.Equal(PolicyLimits.MaxTermLength, defs["nearWords"]!["items"]!["maxLength"]!.GetValue<int>());
+        Assert.Equal(PolicyLimits.MaxNearWords, defs["nearWords"]!["maxItems"]!.GetValue<int>());
+        Assert.Equal(PolicyLimits.MaxWithin, defs["within"]!["maximum"]!.GetValue<int>());
+        Assert.Equal(PolicyLimits.MaxRegexLength, defs["regexes"]!["anyOf"]![0]!["maxLength"]!.GetValue<int>());
+        Assert.Equal(PolicyLimits.MaxRegexes, defs["regexes"]!["anyOf"]![1]!["maxItems"]!.GetValue<int>());
         Assert.Equal(PolicyLimits.MaxPatternLength, defs["appPattern"]!["maxLength"]!.GetValue<int>());
     }
 
@@ -99,7 +116,16 @@ public sealed class PolicySchemaTests
             Assert.False(Validator.Accepts(json), $"The schema accepts what the parser refuses ({message}):\n{yaml}");
         }
 
-        Assert.True(compared > 50, $"{compared}");
+        foreach (var row in CustomTypeErrorTests.Errors)
+        {
+            var (yaml, _, _, _, message, isSchemas) = row.Data;
+            if (!isSchemas)
+                continue;
+            compared++;
+            Assert.False(Validator.Accepts(JsonSchemaSubset.ToJson(yaml)), $"The schema accepts what the parser refuses ({message}):\n{yaml}");
+        }
+
+        Assert.True(compared > 70, $"{compared}");
     }
 
     [Fact]
