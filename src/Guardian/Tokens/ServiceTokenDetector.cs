@@ -90,10 +90,10 @@ internal sealed class ServiceTokenDetector : AnchoredDetector
     /// <summary>A token ends where no letter or digit follows.</summary>
     internal static bool EndsToken(ReadOnlySpan<char> text, int end) => end == text.Length || !char.IsAsciiLetterOrDigit(text[end]);
 
-    /// <summary>Runs of 12 characters and more must look generated; all of them together for shapes made of short runs.</summary>
+    /// <summary>What follows a fixed prefix must look generated.</summary>
     private static bool IsPlausible(TokenTemplate template, ReadOnlySpan<char> token)
     {
-        var prefix = template.Segments[0].Literal?.Length ?? 0;
-        return Randomness.IsPlausible(token[prefix..]);
+        var body = token[(template.Segments[0].Literal?.Length ?? 0)..];
+        return Randomness.IsPlausible(body) && Randomness.IsMixed(body, template.HasDigits, template.HasLetters);
     }
 }

@@ -24,6 +24,8 @@ internal sealed class TokenTemplate
     {
         Text = text;
         Segments = segments;
+        HasDigits = segments.Any(static segment => segment.Alphabet is { } alphabet && alphabet.Contains('3'));
+        HasLetters = segments.Any(static segment => segment.Alphabet is { } alphabet && (alphabet.Contains('d') || alphabet.Contains('D')));
         _anchor = -1;
         for (var i = 0; i < segments.Length; i++)
         {
@@ -37,6 +39,12 @@ internal sealed class TokenTemplate
 
     /// <summary>The pieces in order.</summary>
     public ImmutableArray<TokenSegment> Segments { get; }
+
+    /// <summary>Whether a run may hold digits.</summary>
+    public bool HasDigits { get; }
+
+    /// <summary>Whether a run may hold letters.</summary>
+    public bool HasLetters { get; }
 
     /// <summary>The fixed text by which the template is found; null when it has none.</summary>
     public string? Anchor => _anchor < 0 ? null : Segments[_anchor].Literal;
@@ -107,7 +115,18 @@ internal sealed class TokenTemplate
         if (segment.Min == segment.Max && !isLast)
             return rest[..segment.Min].ContainsAnyExcept(segment.Alphabet!) ? -1 : at + segment.Min;
         var end = TokenScan.RunEnd(context, at, segment.Alphabet!, segment.Max);
+        if (isLast && end - at == segment.Max + 1 && ClosesEmphasis(context.Text, end - 1))
+            end--;
         return end - at >= segment.Min && end - at <= segment.Max ? end : -1;
+    }
+
+    /// <summary>A dash or underscore after the last character of a whole token belongs to the sentence or the Markdown around it.</summary>
+    private static bool ClosesEmphasis(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is not ('-' or '_'))
+            return false;
+        var after = at + 1 < text.Length && text[at + 1] == text[at] ? at + 2 : at + 1;
+        return after == text.Length || !(char.IsAsciiLetterOrDigit(text[after]) || text[after] is '-' or '_');
     }
 
     private static int Back(DetectionContext context, TokenSegment segment, int end)
