@@ -9,17 +9,24 @@ internal static class Randomness
     private static readonly SearchValues<string> StandIns = SearchValues.Create(
         [
             "example", "placeholder", "changeme", "change_me", "change-me", "dummy", "sample", "redacted", "replace", "insert", "your_", "your-", "yourapi", "yourtoken", "yourkey",
-            "yoursecret", "my_secret", "mysecret", "my-secret", "not-a-real", "notareal", "xxxxx", "*****", ".....", "-----", "_____", "00000000", "11111111", "aaaaaaaa",
-            "12345678", "23456789", "87654321", "abcdefgh", "bcdefghi", "qwertyui", "zyxwvuts", "01234567", "deadbeef", "foobar", "_here", "-here", "tokenhere", "keyhere",
+            "yoursecret", "my_secret", "mysecret", "my-secret", "not-a-real", "notareal", "12345678", "23456789", "87654321", "abcdefgh", "bcdefghi", "qwertyui", "zyxwvuts",
+            "01234567", "deadbeef", "foobar", "_here", "-here", "tokenhere", "keyhere",
         ],
         StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Fillers = SearchValues.Create(
+        ["xxxxx", "*****", ".....", "-----", "_____", "00000000", "11111111", "aaaaaaaa"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Long values of many characters encode structures, and zeros in base64 are a row of A.</summary>
+    private const int StructuredLength = 64;
+    private const int StructuredCharacters = 24;
 
     /// <summary>
     /// Whether a value may come from a generator: enough different characters for its length, no placeholder word, no counting up, no block
     /// written again and again. Random text of 20 characters or more fails by chance less than once in ten thousand.
     /// </summary>
     public static bool IsPlausible(ReadOnlySpan<char> value) =>
-        TokenScan.LooksRandom(value) && !value.ContainsAny(StandIns) && !IsRepeated(value) && !Counts(value);
+        TokenScan.LooksRandom(value) && !value.ContainsAny(StandIns) && !IsFilled(value) && !IsRepeated(value) && !Counts(value);
 
     /// <summary>Shannon entropy of the characters, bits per character (Shannon 1948); 0 for an empty value.</summary>
     public static double BitsPerCharacter(ReadOnlySpan<char> value)
@@ -61,8 +68,11 @@ internal static class Randomness
         var isOneCase = lower == 0 || upper == 0;
         if (isOneCase)
             return !digits || digit * 32 >= value.Length;
-        return digit > 0 || (lower * 4 > value.Length && upper * 4 > value.Length);
+        return digit > 0 || (lower * 5 > value.Length && upper * 5 > value.Length);
     }
+
+    private static bool IsFilled(ReadOnlySpan<char> value) =>
+        value.ContainsAny(Fillers) && !(value.Length >= StructuredLength && TokenScan.Distinct(value) >= StructuredCharacters);
 
     /// <summary>One block of at most eight characters again and again.</summary>
     private static bool IsRepeated(ReadOnlySpan<char> value)

@@ -34,4 +34,11 @@ public sealed class RandomnessTests
     [InlineData("kQZVbXnWPRtYcLMDfGHJsKwEZPqUv", true)]
     [InlineData("k7qm2zx9vb4lp1rt8wn3", true)]
     public void Names_AreTold_FromGeneratedValues(string value, bool expected) => Assert.Equal(expected, Randomness.IsMixed(value, digits: true, letters: true));
+
+    [Theory]
+    [InlineData("lJPECAAAAAAAaIdyT0ajmN5UwXHv0Gx3givcu2VMLruvDPmTNA1VIJhhH3see8lAzcuYX4WEEeqc2HYj", true)] // Zeros of a structure in base64.
+    [InlineData("k7Qm2Zx9VbAAAAAAAA4Lp1Rt8Wn3", false)]
+    [InlineData("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", false)]
+    [InlineData("k7Qm2Zx9VbYOUR_TOKEN_HERE4Lp1Rt8Wn3Yc6Hd5Jf0Gs2k7Qm2Zx9Vb4Lp1Rt8Wn3Yc6Hd5Jf0Gs2", false)]
+    public void Fillers_AreTold_FromStructures(string value, bool expected) => Assert.Equal(expected, Randomness.IsPlausible(value));
 }
