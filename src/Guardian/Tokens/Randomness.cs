@@ -72,7 +72,20 @@ internal static class Randomness
     }
 
     private static bool IsFilled(ReadOnlySpan<char> value) =>
-        value.ContainsAny(Fillers) && !(value.Length >= StructuredLength && TokenScan.Distinct(value) >= StructuredCharacters);
+        value.ContainsAny(Fillers) && !(value.Length >= StructuredLength && TokenScan.Distinct(value) >= StructuredCharacters && 4 * LongestRun(value) <= value.Length);
+
+    /// <summary>Most neighbours that are the same character.</summary>
+    private static int LongestRun(ReadOnlySpan<char> value)
+    {
+        var (longest, run) = (0, 0);
+        for (var i = 0; i < value.Length; i++)
+        {
+            run = i > 0 && value[i] == value[i - 1] ? run + 1 : 1;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
 
     /// <summary>One block of at most eight characters again and again.</summary>
     private static bool IsRepeated(ReadOnlySpan<char> value)

@@ -37,6 +37,7 @@ public sealed class RandomnessTests
 
     [Theory]
     [InlineData("lJPECAAAAAAAaIdyT0ajmN5UwXHv0Gx3givcu2VMLruvDPmTNA1VIJhhH3see8lAzcuYX4WEEeqc2HYj", true)] // Zeros of a structure in base64.
+    [InlineData("eyJhcGlfYWRkcmVzcyI6Imh0dHBzOi8vYXBwLm5lcHR1bmUuYWkxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", false)]
     [InlineData("k7Qm2Zx9VbAAAAAAAA4Lp1Rt8Wn3", false)]
     [InlineData("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", false)]
     [InlineData("k7Qm2Zx9VbYOUR_TOKEN_HERE4Lp1Rt8Wn3Yc6Hd5Jf0Gs2k7Qm2Zx9Vb4Lp1Rt8Wn3Yc6Hd5Jf0Gs2", false)]
