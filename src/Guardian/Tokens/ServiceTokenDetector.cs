@@ -51,12 +51,17 @@ internal sealed class ServiceTokenDetector : AnchoredDetector
     private void MatchShape(DetectionContext context, TokenFormat format, int at)
     {
         var text = context.Text;
+        if (format.Template.StartsWithAnchor && !Starts(format, text, at))
+            return; // The same anchor again and again is looked at once.
         var (start, end) = format.Template.MatchAnchor(context, at);
-        if (end <= start || !EndsToken(text, end) || !(format.StartsAlone ? TokenScan.StartsToken(text, start) : TokenScan.StartsWord(text, start)))
+        if (end <= start || !EndsToken(text, end) || !Starts(format, text, start))
             return;
         if (IsPlausible(format.Template, text[start..end]))
             Report(context, format, start, end, new(format.Confidence ?? Type.DefaultConfidence, "shape:" + Name));
     }
+
+    private static bool Starts(TokenFormat format, ReadOnlySpan<char> text, int at) =>
+        format.StartsAlone ? TokenScan.StartsToken(text, at) : TokenScan.StartsWord(text, at);
 
     private void MatchBehind(DetectionContext context, TokenFormat format, int keyword, string word)
     {

@@ -49,6 +49,9 @@ internal sealed class TokenTemplate
     /// <summary>The fixed text by which the template is found; null when it has none.</summary>
     public string? Anchor => _anchor < 0 ? null : Segments[_anchor].Literal;
 
+    /// <summary>Whether a token starts with its anchor, so that what stands in front can be looked at before the rest.</summary>
+    public bool StartsWithAnchor => _anchor == 0;
+
     /// <summary>Reads a template.</summary>
     /// <exception cref="FormatException">It cannot be read; the message says why.</exception>
     public static TokenTemplate Parse(string text)

@@ -10,7 +10,7 @@ internal static class CloudServices
     /// <summary>One line each.</summary>
     public static ImmutableArray<IDetector> All { get; } =
     [
-        new ServiceTokenDetector(AivenToken.Service),
+        new ServiceTokenDetector(AivenPassword.Service),
         new ServiceTokenDetector(AkamaiCredential.Service),
         new ServiceTokenDetector(AlibabaCloudKey.Service),
         new ServiceTokenDetector(AwsAppSyncKey.Service),
