@@ -7,7 +7,13 @@ internal static class AwsSessionToken
 {
     public static SecretService Service { get; } = new(
         "AWS_SESSION_TOKEN", "AWS session token", "AWS セッショントークン", "AWS STS API reference, Credentials; IAM User Guide, temporary credentials",
-        TokenFormat.Of("IQoJb3JpZ2lu{[A-Za-z0-9+/=]:100-1024}"),
-        TokenFormat.Of("IQoJb3JpZ2lu{[A-Za-z0-9+/=]:1000}{[A-Za-z0-9+/=]:25-1024}"),
-        TokenFormat.Of("FwoGZXIvYXdz{[A-Za-z0-9+/=]:100-1024}"));
+        TokenFormat.Of("IQoJb3JpZ2lu{base64:100-1024}"),
+        TokenFormat.Of("IQoJb3JpZ2lu{base64:100-1024}="),
+        TokenFormat.Of("IQoJb3JpZ2lu{base64:100-1024}=="),
+        TokenFormat.Of("IQoJb3JpZ2lu{base64:1000}{base64:25-1024}"),
+        TokenFormat.Of("IQoJb3JpZ2lu{base64:1000}{base64:25-1024}="),
+        TokenFormat.Of("IQoJb3JpZ2lu{base64:1000}{base64:25-1024}=="),
+        TokenFormat.Of("FwoGZXIvYXdz{base64:100-1024}"),
+        TokenFormat.Of("FwoGZXIvYXdz{base64:100-1024}="),
+        TokenFormat.Of("FwoGZXIvYXdz{base64:100-1024}=="));
 }
