@@ -51,12 +51,17 @@ internal sealed class ServiceTokenDetector : AnchoredDetector
     private void MatchShape(DetectionContext context, TokenFormat format, int at)
     {
         var text = context.Text;
+        if (format.Template.StartsWithAnchor && !Starts(format, text, at))
+            return; // The same anchor again and again is looked at once.
         var (start, end) = format.Template.MatchAnchor(context, at);
-        if (end <= start || !EndsToken(text, end) || !(format.StartsAlone ? TokenScan.StartsToken(text, start) : TokenScan.StartsWord(text, start)))
+        if (end <= start || !EndsToken(text, end) || !Starts(format, text, start))
             return;
         if (IsPlausible(format.Template, text[start..end]))
             Report(context, format, start, end, new(format.Confidence ?? Type.DefaultConfidence, "shape:" + Name));
     }
+
+    private static bool Starts(TokenFormat format, ReadOnlySpan<char> text, int at) =>
+        format.StartsAlone ? TokenScan.StartsToken(text, at) : TokenScan.StartsWord(text, at);
 
     private void MatchBehind(DetectionContext context, TokenFormat format, int keyword, string word)
     {
@@ -93,10 +98,10 @@ internal sealed class ServiceTokenDetector : AnchoredDetector
     /// <summary>A token ends where no letter or digit follows.</summary>
     internal static bool EndsToken(ReadOnlySpan<char> text, int end) => end == text.Length || !char.IsAsciiLetterOrDigit(text[end]);
 
-    /// <summary>Runs of 12 characters and more must look generated; all of them together for shapes made of short runs.</summary>
+    /// <summary>What follows a fixed prefix must look generated.</summary>
     private static bool IsPlausible(TokenTemplate template, ReadOnlySpan<char> token)
     {
-        var prefix = template.Segments[0].Literal?.Length ?? 0;
-        return Randomness.IsPlausible(token[prefix..]);
+        var body = token[(template.Segments[0].Literal?.Length ?? 0)..];
+        return Randomness.IsPlausible(body) && Randomness.IsMixed(body, template.HasDigits, template.HasLetters);
     }
 }

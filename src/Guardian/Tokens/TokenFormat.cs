@@ -9,6 +9,8 @@ internal delegate bool TokenCheck(ReadOnlySpan<char> token);
 /// <summary>One documented shape of a service's credential.</summary>
 internal sealed record TokenFormat
 {
+    private static readonly string[] Separators = ["_", "-", " ", ""];
+
     private TokenFormat(string template, ImmutableArray<string> keywords)
     {
         Template = TokenTemplate.Parse(template);
@@ -50,7 +52,13 @@ internal sealed record TokenFormat
 
     /// <summary>A shape that many services share, e.g. <c>{lhex:32}</c>, found behind the service's name or its usual variable.</summary>
     /// <param name="template">The shape.</param>
-    /// <param name="keywords">ASCII, without case, three characters or more: the service's name and what its configuration calls the credential.</param>
+    /// <param name="keywords">
+    /// ASCII, without case, three characters or more: the service's name and what its configuration calls the credential. <c>api_key</c> also
+    /// stands for <c>api-key</c>, <c>api key</c> and <c>apiKey</c>.
+    /// </param>
     public static TokenFormat Behind(string template, params ReadOnlySpan<string> keywords) =>
-        keywords.IsEmpty ? throw new FormatException($"'{template}' needs keywords.") : new(template, [.. keywords]);
+        keywords.IsEmpty ? throw new FormatException($"'{template}' needs keywords.") : new(template, [.. keywords.ToArray().SelectMany(Spellings).Distinct(StringComparer.OrdinalIgnoreCase)]);
+
+    private static IEnumerable<string> Spellings(string keyword) =>
+        keyword.AsSpan().ContainsAny("_- ") ? Separators.Select(separator => string.Join(separator, keyword.Split('_', '-', ' '))) : [keyword];
 }

@@ -24,6 +24,8 @@ internal sealed class TokenTemplate
     {
         Text = text;
         Segments = segments;
+        HasDigits = segments.Any(static segment => segment.Alphabet is { } alphabet && alphabet.Contains('3'));
+        HasLetters = segments.Any(static segment => segment.Alphabet is { } alphabet && (alphabet.Contains('d') || alphabet.Contains('D')));
         _anchor = -1;
         for (var i = 0; i < segments.Length; i++)
         {
@@ -38,8 +40,17 @@ internal sealed class TokenTemplate
     /// <summary>The pieces in order.</summary>
     public ImmutableArray<TokenSegment> Segments { get; }
 
+    /// <summary>Whether a run may hold digits.</summary>
+    public bool HasDigits { get; }
+
+    /// <summary>Whether a run may hold letters.</summary>
+    public bool HasLetters { get; }
+
     /// <summary>The fixed text by which the template is found; null when it has none.</summary>
     public string? Anchor => _anchor < 0 ? null : Segments[_anchor].Literal;
+
+    /// <summary>Whether a token starts with its anchor, so that what stands in front can be looked at before the rest.</summary>
+    public bool StartsWithAnchor => _anchor == 0;
 
     /// <summary>Reads a template.</summary>
     /// <exception cref="FormatException">It cannot be read; the message says why.</exception>
@@ -79,7 +90,7 @@ internal sealed class TokenTemplate
     {
         var start = anchor;
         for (var i = _anchor - 1; i >= 0 && start >= 0; i--)
-            start = Back(context, Segments[i], start);
+            start = Back(context, Segments[i], i == 0, start);
         if (start < 0)
             return default;
         var end = Forward(context, _anchor, anchor);
@@ -107,15 +118,28 @@ internal sealed class TokenTemplate
         if (segment.Min == segment.Max && !isLast)
             return rest[..segment.Min].ContainsAnyExcept(segment.Alphabet!) ? -1 : at + segment.Min;
         var end = TokenScan.RunEnd(context, at, segment.Alphabet!, segment.Max);
+        if (isLast && end - at == segment.Max + 1 && ClosesEmphasis(context.Text, end - 1))
+            end--;
         return end - at >= segment.Min && end - at <= segment.Max ? end : -1;
     }
 
-    private static int Back(DetectionContext context, TokenSegment segment, int end)
+    /// <summary>A dash, underscore or full stop after the last character of a whole token belongs to the sentence or the Markdown around it.</summary>
+    private static bool ClosesEmphasis(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is not ('-' or '_' or '.'))
+            return false;
+        var after = at + 1 < text.Length && text[at + 1] == text[at] ? at + 2 : at + 1;
+        return after == text.Length || !(char.IsAsciiLetterOrDigit(text[after]) || text[after] is '-' or '_');
+    }
+
+    private static int Back(DetectionContext context, TokenSegment segment, bool isFirst, int end)
     {
         var before = context.Text[..end];
         context.Charge(segment.Max);
         if (segment.Literal is { } literal)
             return before.EndsWith(literal, StringComparison.Ordinal) ? end - literal.Length : -1;
+        if (segment.Min == segment.Max && !isFirst)
+            return end >= segment.Min && !before[^segment.Min..].ContainsAnyExcept(segment.Alphabet!) ? end - segment.Min : -1;
         var window = before[Math.Max(0, end - segment.Max - 1)..];
         var length = window.Length - 1 - window.LastIndexOfAnyExcept(segment.Alphabet!);
         return length >= segment.Min && length <= segment.Max ? end - length : -1;

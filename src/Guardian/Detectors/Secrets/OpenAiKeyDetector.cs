@@ -50,7 +50,7 @@ internal sealed class OpenAiKeyDetector : IDetector
     private void Judge(DetectionContext context, int start, int end)
     {
         var token = context.Text[start..end];
-        if (PrefixLength(token) is not (> 0 and var prefix))
+        if (PrefixLength(token) is not (> 0 and var prefix) || prefix > token.Length)
             return;
         var body = token[prefix..];
         var marker = body.IndexOf(Marker);

@@ -65,6 +65,8 @@ internal sealed class SlackTokenDetector : IDetector
         var secret = token[(token.LastIndexOf('-') + 1)..];
         if (secret.Length < 24 || secret.ContainsAnyExcept(TokenScan.Base62))
             return false;
+        if (token.Length - secret.Length <= 5)
+            return false; // Nothing between prefix and secret.
         var middle = token[5..^(secret.Length + 1)];
         return token.StartsWith("xapp-") ? middle.StartsWith("1-A")
             : token.StartsWith("xoxe-") ? middle is "1"

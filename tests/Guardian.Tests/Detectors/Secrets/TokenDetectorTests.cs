@@ -30,6 +30,7 @@ public sealed class TokenDetectorTests
     [InlineData("ANTHROPIC_API_KEY", "«sk-ant-oat01-abcDEF0123456789_abcDEF0123456789-xyz»")]
     [InlineData("SLACK_TOKEN", "«xoxb-123456789012-1234567890123-AbCdEfGhIjKlMnOpQrStUvWx»")]
     [InlineData("SLACK_TOKEN", "\"«xapp-1-A0123456789-1234567890123-0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9»\"")]
+    [InlineData("SLACK_TOKEN", "«xapp-k7Qm2Zx9Vb4Lp1Rt8Wn3Yc6H»")] // Nothing between prefix and secret.
     [InlineData("SLACK_TOKEN", "https://hooks.slack.com/services/«T01ABCDEF/B01GHIJKL/aB3dE5fG7hI9jK1lM3nO5pQ7»")]
     [InlineData("GOOGLE_API_KEY", "key=«" + Google + "»&x=1")]
     [InlineData("AWS_ACCESS_KEY", "aws_access_key_id = «" + AwsId + "»\naws_secret_access_key = «" + AwsSecret + "»\n")]
@@ -46,6 +47,7 @@ public sealed class TokenDetectorTests
     [InlineData("GITHUB_TOKEN", "github_pat_Z810pkf6Xlx8RtCqtD1GDI_short")]
     [InlineData("OPENAI_API_KEY", "task-yTMAd7V3DnI8lFPPwtV5T3BlbkFJASPZHu8qRtZHjQMhuOzE")]
     [InlineData("OPENAI_API_KEY", "sk-abc123")]
+    [InlineData("OPENAI_API_KEY", "sk---- sk-_ sk-proj--")]
     [InlineData("OPENAI_API_KEY", "sk-proj-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")]
     [InlineData("OPENAI_API_KEY", "sk-learn-is-a-python-library-for-machine-learning-people")]
     [InlineData("OPENAI_API_KEY", Anthropic)]
@@ -72,7 +74,12 @@ public sealed class TokenDetectorTests
     [InlineData("JWT", "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9")]
     [InlineData("JWT", "eyJub3QganNvbg.abc.def")]
     [InlineData("JWT", "com.acme.eyJava.Main")]
-    public void NearMiss_IsNotFound(string type, string text) => Assert.Empty(Scanned.Values(text, type));
+    public void NearMiss_IsNotFound(string type, string text)
+    {
+        var inspection = Scanned.Inspect(text, type);
+        Assert.Equal(Completeness.Complete, inspection.Completeness);
+        Assert.Empty(inspection.Findings);
+    }
 
     [Theory]
     [InlineData("GITHUB_TOKEN", GitHub)]
