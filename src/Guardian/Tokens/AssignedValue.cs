@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dlp.Guardian.Detection;
 
 namespace Dlp.Guardian.Tokens;
@@ -20,6 +21,11 @@ internal static class AssignedValue
     private static readonly ContextWords SomethingElse = new(
         "", "trace", "span", "commit", "sha", "md5", "hash", "digest", "checksum", "etag", "revision", "build", "integrity", "uuid", "guid", "request", "session", "correlation",
         "fingerprint", "thumbprint", "version", "image", "layer", "blob", "id", "ids", "appid", "projectid", "accountid", "zoneid", "clientid", "tenantid", "orgid", "userid");
+
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("_-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>What browsers and apps carry for all to see.</summary>
+    private static readonly ContextWords Public = new("", "public", "publishable", "anon", "client id", "client_id", "clientid", "search-only", "search_only", "公開");
 
     /// <summary>The first run of the right shape behind a keyword; an empty span when there is none.</summary>
     public static (int Start, int End) Find(DetectionContext context, TokenTemplate template, int keyword, int from)
@@ -55,10 +61,22 @@ internal static class AssignedValue
     {
         var between = context.Text[from..value];
         var label = LabelOf(between);
+        if (Public.Find(label) is not null || (IsJoined(between) && Public.Find(NameBefore(context.Text, keyword)) is not null))
+            return false;
         if (SomethingElse.Find(label) is not null && Credential.Find(label) is null)
             return false;
         return between.ContainsAny('=', ':', '>') || Credential.Find(context.Text[Math.Max(0, keyword - LookBack)..value]) is not null;
     }
+
+    /// <summary>The start of the keyword's own name: <c>NEXT_PUBLIC_</c> in <c>NEXT_PUBLIC_ALGOLIA_API_KEY</c>.</summary>
+    private static ReadOnlySpan<char> NameBefore(ReadOnlySpan<char> text, int keyword)
+    {
+        var before = text[Math.Max(0, keyword - LookBack)..keyword];
+        return before[(before.LastIndexOfAnyExcept(NameCharacters) + 1)..];
+    }
+
+    /// <summary>No second name stands between keyword and value, so the keyword's name is the value's.</summary>
+    private static bool IsJoined(ReadOnlySpan<char> between) => !between.ContainsAny(",;{\n");
 
     /// <summary>What stands directly before the value: <c>service_id: "</c> in <c>fastly: { service_id: "</c>.</summary>
     private static ReadOnlySpan<char> LabelOf(ReadOnlySpan<char> between)

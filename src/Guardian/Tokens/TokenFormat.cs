@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dlp.Guardian.Detection;
 
 namespace Dlp.Guardian.Tokens;
 
@@ -15,6 +16,10 @@ internal sealed record TokenFormat
         Keywords = keywords;
     }
 
+    /// <summary>For <see cref="Near"/>, where a service's name often stands by hashes and ids of the same shape.</summary>
+    public static ContextWords CredentialWords { get; } = new(
+        "context:", "key", "apikey", "token", "secret", "password", "credential", "credentials", "auth", "authorization", "bearer", "キー", "鍵", "トークン", "シークレット", "認証");
+
     /// <summary>The shape.</summary>
     public TokenTemplate Template { get; }
 
@@ -25,7 +30,7 @@ internal sealed record TokenFormat
     public double? Confidence { get; init; }
 
     /// <summary>A word that must stand within 120 characters, for prefixes that others use too; null when the shape is enough.</summary>
-    public Detection.ContextWords? Near { get; init; }
+    public ContextWords? Near { get; init; }
 
     /// <summary>A checksum inside the token. Fits: +0.10; does not: no finding when <see cref="CheckIsRequired"/>, else −0.20.</summary>
     public TokenCheck? Check { get; init; }
@@ -50,7 +55,22 @@ internal sealed record TokenFormat
 
     /// <summary>A shape that many services share, e.g. <c>{lhex:32}</c>, found behind the service's name or its usual variable.</summary>
     /// <param name="template">The shape.</param>
-    /// <param name="keywords">ASCII, without case, three characters or more: the service's name and what its configuration calls the credential.</param>
-    public static TokenFormat Behind(string template, params ReadOnlySpan<string> keywords) =>
-        keywords.IsEmpty ? throw new FormatException($"'{template}' needs keywords.") : new(template, [.. keywords]);
+    /// <param name="keywords">
+    /// ASCII, without case, three characters or more: the service's name and what its configuration calls the credential. A space stands for
+    /// a space, an underscore, a dash or nothing: "here api key" is also <c>HERE_API_KEY</c>, <c>here-api-key</c> and <c>hereApiKey</c>.
+    /// </param>
+    public static TokenFormat Behind(string template, params ReadOnlySpan<string> keywords)
+    {
+        if (keywords.IsEmpty)
+            throw new FormatException($"'{template}' needs keywords.");
+        var spellings = ImmutableArray.CreateBuilder<string>();
+        foreach (var keyword in keywords)
+        {
+            spellings.Add(keyword);
+            if (keyword.Contains(' ', StringComparison.Ordinal))
+                spellings.AddRange(keyword.Replace(' ', '_'), keyword.Replace(' ', '-'), keyword.Replace(" ", "", StringComparison.Ordinal));
+        }
+
+        return new(template, spellings.DrainToImmutable());
+    }
 }
