@@ -85,7 +85,7 @@ internal static class AssignedValue
         return label[(label.LastIndexOfAny(",;{\n") + 1)..];
     }
 
-    /// <summary>The end of the line; of the next ones while a line ends in an opening (<c>: = ( { [ , " \</c>).</summary>
+    /// <summary>The end of the line; of the next ones while a line ends in an opening (<c>: = ( { [ , " \</c>) or is the head of a section (<c>]</c>).</summary>
     private static int LineEnd(ReadOnlySpan<char> text, int from, int limit)
     {
         var end = from;
@@ -96,7 +96,7 @@ internal static class AssignedValue
                 return limit;
             var line = text[from..(end + newline)].TrimEnd(" \t\r");
             end += newline + 1;
-            if (line.IsEmpty || line[^1] is not (':' or '=' or '(' or '{' or '[' or ',' or '"' or '\\' or '>'))
+            if (line.IsEmpty || line[^1] is not (':' or '=' or '(' or '{' or '[' or ']' or ',' or '"' or '\\' or '>'))
                 return end - 1;
         }
 

@@ -10,6 +10,8 @@ internal delegate bool TokenCheck(ReadOnlySpan<char> token);
 /// <summary>One documented shape of a service's credential.</summary>
 internal sealed record TokenFormat
 {
+    private static readonly string[] Separators = ["_", "-", " ", ""];
+
     private TokenFormat(string template, ImmutableArray<string> keywords)
     {
         Template = TokenTemplate.Parse(template);
@@ -56,21 +58,12 @@ internal sealed record TokenFormat
     /// <summary>A shape that many services share, e.g. <c>{lhex:32}</c>, found behind the service's name or its usual variable.</summary>
     /// <param name="template">The shape.</param>
     /// <param name="keywords">
-    /// ASCII, without case, three characters or more: the service's name and what its configuration calls the credential. A space stands for
-    /// a space, an underscore, a dash or nothing: "here api key" is also <c>HERE_API_KEY</c>, <c>here-api-key</c> and <c>hereApiKey</c>.
+    /// ASCII, without case, three characters or more: the service's name and what its configuration calls the credential. <c>api_key</c> also
+    /// stands for <c>api-key</c>, <c>api key</c> and <c>apiKey</c>.
     /// </param>
-    public static TokenFormat Behind(string template, params ReadOnlySpan<string> keywords)
-    {
-        if (keywords.IsEmpty)
-            throw new FormatException($"'{template}' needs keywords.");
-        var spellings = ImmutableArray.CreateBuilder<string>();
-        foreach (var keyword in keywords)
-        {
-            spellings.Add(keyword);
-            if (keyword.Contains(' ', StringComparison.Ordinal))
-                spellings.AddRange(keyword.Replace(' ', '_'), keyword.Replace(' ', '-'), keyword.Replace(" ", "", StringComparison.Ordinal));
-        }
+    public static TokenFormat Behind(string template, params ReadOnlySpan<string> keywords) =>
+        keywords.IsEmpty ? throw new FormatException($"'{template}' needs keywords.") : new(template, [.. keywords.ToArray().SelectMany(Spellings).Distinct(StringComparer.OrdinalIgnoreCase)]);
 
-        return new(template, spellings.DrainToImmutable());
-    }
+    private static IEnumerable<string> Spellings(string keyword) =>
+        keyword.AsSpan().ContainsAny("_- ") ? Separators.Select(separator => string.Join(separator, keyword.Split('_', '-', ' '))) : [keyword];
 }

@@ -87,7 +87,7 @@ internal sealed class TokenTemplate
     {
         var start = anchor;
         for (var i = _anchor - 1; i >= 0 && start >= 0; i--)
-            start = Back(context, Segments[i], start);
+            start = Back(context, Segments[i], i == 0, start);
         if (start < 0)
             return default;
         var end = Forward(context, _anchor, anchor);
@@ -120,21 +120,23 @@ internal sealed class TokenTemplate
         return end - at >= segment.Min && end - at <= segment.Max ? end : -1;
     }
 
-    /// <summary>A dash or underscore after the last character of a whole token belongs to the sentence or the Markdown around it.</summary>
+    /// <summary>A dash, underscore or full stop after the last character of a whole token belongs to the sentence or the Markdown around it.</summary>
     private static bool ClosesEmphasis(ReadOnlySpan<char> text, int at)
     {
-        if (text[at] is not ('-' or '_'))
+        if (text[at] is not ('-' or '_' or '.'))
             return false;
         var after = at + 1 < text.Length && text[at + 1] == text[at] ? at + 2 : at + 1;
         return after == text.Length || !(char.IsAsciiLetterOrDigit(text[after]) || text[after] is '-' or '_');
     }
 
-    private static int Back(DetectionContext context, TokenSegment segment, int end)
+    private static int Back(DetectionContext context, TokenSegment segment, bool isFirst, int end)
     {
         var before = context.Text[..end];
         context.Charge(segment.Max);
         if (segment.Literal is { } literal)
             return before.EndsWith(literal, StringComparison.Ordinal) ? end - literal.Length : -1;
+        if (segment.Min == segment.Max && !isFirst)
+            return end >= segment.Min && !before[^segment.Min..].ContainsAnyExcept(segment.Alphabet!) ? end - segment.Min : -1;
         var window = before[Math.Max(0, end - segment.Max - 1)..];
         var length = window.Length - 1 - window.LastIndexOfAnyExcept(segment.Alphabet!);
         return length >= segment.Min && length <= segment.Max ? end - length : -1;

@@ -20,6 +20,10 @@ public sealed class TokenTemplateTests
     [InlineData("abc{[x-z_]:3}", "abcx_z", "abcx_z")]
     [InlineData("abc{lower:2}def{lower:2}", "abcxydefzw", "abcxydefzw")] // A fixed run is not greedy.
     [InlineData("a{{b{digit:1}", "a{b1", "a{b1")]
+    [InlineData("AA{upper:2}:END{digit:1}", "AAXY:END1", "AAXY:END1")] // Text in front of a run of the same alphabet.
+    [InlineData("AA{upper:2}:END{digit:1}", "ABXY:END1", "")]
+    [InlineData("ab_{[a-z.]:3}", "ab_x.z. Then", "ab_x.z")] // The sentence's full stop.
+    [InlineData("ab_{[a-z.]:3}", "ab_x.z.w", "")]
     public void Template_MatchesAroundItsAnchor(string template, string text, string expected)
     {
         var parsed = TokenTemplate.Parse(template);
