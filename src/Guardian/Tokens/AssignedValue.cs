@@ -15,7 +15,7 @@ internal static class AssignedValue
     private const int LongestLabel = 40;
 
     private static readonly ContextWords Credential = new(
-        "", "key", "token", "secret", "password", "passwd", "pass", "auth", "credential", "credentials", "pat", "bearer", "apikey", "authtoken", "login", "pwd", "sid", "dsn", "webhook",
+        "", "key", "token", "secret", "password", "passwd", "pass", "auth", "authorization", "credential", "credentials", "pat", "bearer", "apikey", "authtoken", "login", "pwd", "sid", "dsn", "webhook",
         "鍵", "キー", "トークン", "シークレット", "パスワード", "認証");
 
     private static readonly ContextWords SomethingElse = new(
@@ -85,7 +85,7 @@ internal static class AssignedValue
         return label[(label.LastIndexOfAny(",;{\n") + 1)..];
     }
 
-    /// <summary>The end of the line; of the next ones while a line ends in an opening (<c>: = ( { [ , " \</c>) or is the head of a section (<c>]</c>).</summary>
+    /// <summary>The end of the line; of the next ones while a line ends in an opening (<c>: = ( { [ , " \</c>) or is the head of a section (<c>]</c>), or the next one gives the value.</summary>
     private static int LineEnd(ReadOnlySpan<char> text, int from, int limit)
     {
         var end = from;
@@ -96,10 +96,14 @@ internal static class AssignedValue
                 return limit;
             var line = text[from..(end + newline)].TrimEnd(" \t\r");
             end += newline + 1;
-            if (line.IsEmpty || line[^1] is not (':' or '=' or '(' or '{' or '[' or ']' or ',' or '"' or '\\' or '>'))
+            var isOpen = !line.IsEmpty && line[^1] is ':' or '=' or '(' or '{' or '[' or ']' or ',' or '"' or '\\' or '>';
+            if (!isOpen && !GivesValue(text[end..limit]))
                 return end - 1;
         }
 
         return end - 1;
     }
+
+    /// <summary>The second line of what Kubernetes and others write as <c>- name: ACME_KEY</c> and below it <c>value: …</c>.</summary>
+    private static bool GivesValue(ReadOnlySpan<char> next) => next.TrimStart(" \t\"'").StartsWith("value", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,6 +7,6 @@ internal static class Knock
 {
     public static SecretService Service { get; } = new(
         "KNOCK_API_KEY", "Knock API key", "Knock API キー", "Knock Docs, API keys",
-        TokenFormat.Behind("sk_{base64url:30-60}", "knock"),
-        TokenFormat.Behind("sk_test_{base64url:30-60}", "knock"));
+        TokenFormat.Behind("sk_{base64url:30-60}", "knock") with { Confidence = 0.95 },
+        TokenFormat.Behind("sk_test_{base64url:30-60}", "knock") with { Confidence = 0.95 });
 }

@@ -7,5 +7,5 @@ internal static class KubernetesBootstrap
 {
     public static SecretService Service { get; } = new(
         "KUBERNETES_BOOTSTRAP_TOKEN", "Kubernetes bootstrap token", "Kubernetes bootstrap トークン", "Kubernetes Docs, Authenticating with bootstrap tokens",
-        TokenFormat.Behind("{lalnum:6}.{lalnum:16}", "kubeadm", "bootstrap token", "--token", "tls-bootstrap"));
+        TokenFormat.Behind("{lalnum:6}.{lalnum:16}", "kubeadm", "bootstrap token", "tls bootstrap"));
 }

@@ -1,0 +1,12 @@
+using Dlp.Guardian.Tokens;
+
+namespace Dlp.Guardian.Detectors.Secrets.Commerce;
+
+/// <summary>Keys of the Rakuten RMS web service: <c>SP</c> or <c>SL</c>, six digits, an underscore and 16 characters.</summary>
+internal static class Rakuten
+{
+    public static SecretService Service { get; } = new(
+        "RAKUTEN_RMS_KEY", "Rakuten RMS license key", "Rakuten RMS ライセンスキー", "楽天 RMS WEB SERVICE, 認証 (serviceSecret, licenseKey)",
+        TokenFormat.Behind("SP{digit:6}_{base62:16}", "rakuten", "rms", "servicesecret", "service secret", "esa"),
+        TokenFormat.Behind("SL{digit:6}_{base62:16}", "rakuten", "rms", "licensekey", "license key"));
+}
