@@ -16,6 +16,7 @@ internal static class AssignedValue
 
     private static readonly ContextWords Credential = new(
         "", "key", "token", "secret", "password", "passwd", "pass", "auth", "authorization", "credential", "credentials", "pat", "bearer", "apikey", "authtoken", "login", "pwd", "sid", "dsn", "webhook",
+        "app certificate", "app_certificate", "appcertificate",
         "鍵", "キー", "トークン", "シークレット", "パスワード", "認証");
 
     private static readonly ContextWords SomethingElse = new(
@@ -65,7 +66,14 @@ internal static class AssignedValue
             return false;
         if (SomethingElse.Find(label) is not null && Credential.Find(label) is null)
             return false;
-        return between.ContainsAny('=', ':', '>') || Credential.Find(context.Text[Math.Max(0, keyword - LookBack)..value]) is not null;
+        return between.ContainsAny('=', ':', '>') || Says(between) || Credential.Find(context.Text[Math.Max(0, keyword - LookBack)..value]) is not null;
+    }
+
+    /// <summary>A sentence that names its value: "the certificate is …", "set the variable to …".</summary>
+    private static bool Says(ReadOnlySpan<char> between)
+    {
+        var said = between.TrimEnd(" \t\"'`(「『");
+        return said.EndsWith(" is", StringComparison.Ordinal) || said.EndsWith(" to", StringComparison.Ordinal) || said.EndsWith("は", StringComparison.Ordinal);
     }
 
     /// <summary>The start of the keyword's own name: <c>NEXT_PUBLIC_</c> in <c>NEXT_PUBLIC_ALGOLIA_API_KEY</c>.</summary>
