@@ -6,12 +6,14 @@ namespace Dlp.Guardian.CorpusTests.Generators;
 internal sealed class Tokens : IGeneratorFamily
 {
     private const string Data = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
-    private const string Base64Url = Chance.DigitCharacters + Chance.Upper + Chance.Lower + "-_";
+    private const string Base62 = Chance.DigitCharacters + Chance.Upper + Chance.Lower;
+    private const string Base64Url = Base62 + "-_";
 
     public void AddTo(GeneratorRegistry registry)
     {
         registry.Add("bech32", Bech32, Broken.LastOf(Data));
         registry.Add("elastic-key", ElasticKey);
+        registry.Add("rms-authorization", RmsAuthorization);
     }
 
     /// <summary>BIP-173 for 32 bytes: 52 characters of five bits (the last four bits are zero), then the checksum as a remainder over GF(32).</summary>
@@ -51,6 +53,10 @@ internal sealed class Tokens : IGeneratorFamily
 
         return product;
     }
+
+    /// <summary>Rakuten RMS WEB SERVICE: Base64 of service secret, colon, licence key.</summary>
+    private static string RmsAuthorization(Chance chance, string argument) =>
+        Convert.ToBase64String(Encoding.ASCII.GetBytes($"SP{chance.Digits(6)}_{chance.Text(Base62, 16)}:SL{chance.Digits(6)}_{chance.Text(Base62, 16)}"));
 
     /// <summary>Elastic Docs, Create API key: Base64 of id, colon, secret.</summary>
     private static string ElasticKey(Chance chance, string argument) =>
