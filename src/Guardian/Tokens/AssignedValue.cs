@@ -21,7 +21,7 @@ internal static class AssignedValue
 
     private static readonly ContextWords SomethingElse = new(
         "", "trace", "span", "commit", "sha", "md5", "hash", "digest", "checksum", "etag", "revision", "build", "integrity", "uuid", "guid", "request", "session", "correlation",
-        "fingerprint", "thumbprint", "version", "image", "layer", "blob", "id", "ids", "appid", "projectid", "accountid", "zoneid", "clientid", "tenantid", "orgid", "userid");
+        "?v=", "&v=", "?ver=", "fingerprint", "thumbprint", "version", "image", "layer", "blob", "id", "ids", "appid", "projectid", "accountid", "zoneid", "clientid", "tenantid", "orgid", "userid");
 
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("_-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 

@@ -20,7 +20,7 @@ internal sealed record TokenFormat
 
     /// <summary>For <see cref="Near"/>, where a service's name often stands by hashes and ids of the same shape.</summary>
     public static ContextWords CredentialWords { get; } = new(
-        "context:", "key", "apikey", "token", "secret", "password", "credential", "credentials", "auth", "authorization", "bearer", "キー", "鍵", "トークン", "シークレット", "認証");
+        "context:", "key", "apikey", "accesskey", "secretkey", "writekey", "token", "authtoken", "secret", "password", "credential", "credentials", "auth", "authorization", "bearer", "キー", "鍵", "トークン", "シークレット", "認証");
 
     /// <summary>The shape.</summary>
     public TokenTemplate Template { get; }

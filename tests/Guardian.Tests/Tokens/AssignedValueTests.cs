@@ -10,7 +10,7 @@ public sealed class AssignedValueTests
     private const string Base62 = "k7Qm2Zx9Vb4Lp1Rt8Wn3Yc6Hd5Jf0Gs2";
 
     private static readonly ServiceTokenDetector Acme = new(new(
-        "ACME_KEY", "Acme key", "Acme キー", "Acme Docs", TokenFormat.Behind("{lhex:32}", "acme", "exa", "zet_secret", "two word key"), TokenFormat.Behind("{base62:32}", "acme"), TokenFormat.Of("acme-{base64url:32}")));
+        "ACME_KEY", "Acme key", "Acme キー", "Acme Docs", TokenFormat.Behind("{lhex:32}", "acme", "exa", "zet_secret", "two word key"), TokenFormat.Behind("{base62:32}", "acme", "hashing"), TokenFormat.Of("acme-{base64url:32}")));
 
     public static TheoryData<string> Found =>
     [
@@ -22,7 +22,7 @@ public sealed class AssignedValueTests
     public static TheoryData<string> Quiet =>
     [
         $"ACME_APP_ID={Hex}", $"[see acme] and\nkey {Hex}", $"zet.secret key {Hex}", $"acme:\n  zone_id: {Hex}", $"acme: {{ zoneId: '{Hex}' }}", $"acme tenant ID: {Hex}", $"the exact key is {Hex}", $"exam key {Hex}", $"flexa key {Hex}",
-        $"- name: ACME_KEY\n  other: \"{Hex}\"", $"two word  key: {Hex}", $"the acme hash is {Hex}", $"acme this {Hex}", $"acme public key: {Hex}", $"ACME_PUBLISHABLE_KEY={Hex}", $"NEXT_PUBLIC_ACME_API_KEY={Hex}", $"acme: {{ publicKey: '{Hex}' }}", $"ACME_CLIENT_ID: {Hex}",
+        $"- name: ACME_KEY\n  other: \"{Hex}\"", $"hashing key {Hex}", $"two word  key: {Hex}", $"<script src=\"acme.min.js?v={Hex}\">", $"the acme hash is {Hex}", $"acme this {Hex}", $"acme public key: {Hex}", $"ACME_PUBLISHABLE_KEY={Hex}", $"NEXT_PUBLIC_ACME_API_KEY={Hex}", $"acme: {{ publicKey: '{Hex}' }}", $"ACME_CLIENT_ID: {Hex}",
         "acme token getUserAccessTokenFromHeaderNow", "acme token abcdefghijklmnopqrstuvwxyzabcdef", "acme-get_user_access_token_from_header_", "acme token 31415926535897932384626433832795",
         $"acme-{Base62}-{Base62}", $"acme-{Base62}_x",
     ];
