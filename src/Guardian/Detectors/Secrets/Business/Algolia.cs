@@ -7,5 +7,5 @@ internal static class Algolia
 {
     public static SecretService Service { get; } = new(
         "ALGOLIA_ADMIN_KEY", "Algolia admin key", "Algolia 管理キー", "Algolia Docs, API keys",
-        TokenFormat.Behind("{lhex:32}", "algolia admin", "algolia write", "algolia api key", "algolia secret"));
+        TokenFormat.Behind("{lhex:32}", "algolia admin", "algolia write", "algolia api key", "algolia secret") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Amplitude
 {
     public static SecretService Service { get; } = new(
         "AMPLITUDE_SECRET", "Amplitude secret key", "Amplitude シークレットキー", "Amplitude Docs, Find your API credentials",
-        TokenFormat.Behind("{lhex:32}", "amplitude secret", "amplitude api secret"));
+        TokenFormat.Behind("{lhex:32}", "amplitude secret", "amplitude api secret") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class BambooHr
 {
     public static SecretService Service { get; } = new(
         "BAMBOOHR_API_KEY", "BambooHR API key", "BambooHR API キー", "BambooHR Docs, Authentication",
-        TokenFormat.Behind("{lhex:40}", "bamboohr", "bamboo hr"));
+        TokenFormat.Behind("{lhex:40}", "bamboohr", "bamboo hr") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Bitly
 {
     public static SecretService Service { get; } = new(
         "BITLY_TOKEN", "Bitly access token", "Bitly アクセストークン", "Bitly API documentation, Authentication",
-        TokenFormat.Behind("{lhex:40}", "bitly", "bit.ly"));
+        TokenFormat.Behind("{lhex:40}", "bitly", "bit.ly") with { Near = TokenFormat.CredentialWords });
 }

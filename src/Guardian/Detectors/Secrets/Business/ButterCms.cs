@@ -7,5 +7,5 @@ internal static class ButterCms
 {
     public static SecretService Service { get; } = new(
         "BUTTERCMS_TOKEN", "ButterCMS API token", "ButterCMS API トークン", "ButterCMS API reference, Authentication",
-        TokenFormat.Behind("{lhex:40}", "buttercms", "butter cms"));
+        TokenFormat.Behind("{lhex:40}", "buttercms", "butter cms") with { Near = TokenFormat.CredentialWords });
 }

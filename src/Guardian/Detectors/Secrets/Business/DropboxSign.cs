@@ -7,5 +7,5 @@ internal static class DropboxSign
 {
     public static SecretService Service { get; } = new(
         "DROPBOX_SIGN_API_KEY", "Dropbox Sign API key", "Dropbox Sign API キー", "Dropbox Sign API, Authentication",
-        TokenFormat.Behind("{lhex:64}", "dropbox sign", "hellosign"));
+        TokenFormat.Behind("{lhex:64}", "dropbox sign", "hellosign") with { Near = TokenFormat.CredentialWords });
 }

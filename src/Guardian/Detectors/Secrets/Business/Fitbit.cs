@@ -7,5 +7,5 @@ internal static class Fitbit
 {
     public static SecretService Service { get; } = new(
         "FITBIT_SECRET", "Fitbit client secret", "Fitbit クライアントシークレット", "Fitbit Web API, Application design",
-        TokenFormat.Behind("{lhex:32}", "fitbit"));
+        TokenFormat.Behind("{lhex:32}", "fitbit") with { Near = TokenFormat.CredentialWords });
 }

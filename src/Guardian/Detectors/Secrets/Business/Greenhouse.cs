@@ -7,6 +7,6 @@ internal static class Greenhouse
 {
     public static SecretService Service { get; } = new(
         "GREENHOUSE_API_KEY", "Greenhouse API key", "Greenhouse API キー", "Greenhouse Harvest API, Authentication",
-        TokenFormat.Behind("{lhex:32}", "greenhouse"),
+        TokenFormat.Behind("{lhex:32}", "greenhouse") with { Near = TokenFormat.CredentialWords },
         TokenFormat.Behind("{lhex:32}-{digit:1-4}", "greenhouse"));
 }

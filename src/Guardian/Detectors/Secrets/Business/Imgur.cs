@@ -7,5 +7,5 @@ internal static class Imgur
 {
     public static SecretService Service { get; } = new(
         "IMGUR_SECRET", "Imgur client secret", "Imgur クライアントシークレット", "Imgur API documentation",
-        TokenFormat.Behind("{lhex:40}", "imgur"));
+        TokenFormat.Behind("{lhex:40}", "imgur") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Jotform
 {
     public static SecretService Service { get; } = new(
         "JOTFORM_API_KEY", "Jotform API key", "Jotform API キー", "Jotform API documentation",
-        TokenFormat.Behind("{lhex:32}", "jotform"));
+        TokenFormat.Behind("{lhex:32}", "jotform") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class LastFm
 {
     public static SecretService Service { get; } = new(
         "LASTFM_SECRET", "Last.fm secret", "Last.fm シークレット", "Last.fm API, Authentication",
-        TokenFormat.Behind("{lhex:32}", "lastfm", "last.fm", "last fm"));
+        TokenFormat.Behind("{lhex:32}", "lastfm", "last.fm", "last fm") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Lokalise
 {
     public static SecretService Service { get; } = new(
         "LOKALISE_TOKEN", "Lokalise API token", "Lokalise API トークン", "Lokalise Developer Hub, API tokens",
-        TokenFormat.Behind("{lhex:40}", "lokalise"));
+        TokenFormat.Behind("{lhex:40}", "lokalise") with { Near = TokenFormat.CredentialWords });
 }

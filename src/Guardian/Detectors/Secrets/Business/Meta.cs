@@ -10,6 +10,6 @@ internal static class Meta
         TokenFormat.Of("EAA{base62:90-500}"),
         TokenFormat.Of("IGQ{base64url:100-300}") with { StartsAlone = true },
         TokenFormat.Of("IGAA{base64url:100-300}") with { StartsAlone = true },
-        TokenFormat.Behind("{lhex:32}", "facebook app secret", "fb app secret", "meta app secret", "facebook secret", "facebook client secret", "instagram app secret", "whatsapp app secret"),
+        TokenFormat.Behind("{lhex:32}", "facebook app secret", "fb app secret", "meta app secret", "facebook secret", "facebook client secret", "instagram app secret", "whatsapp app secret") with { Near = TokenFormat.CredentialWords },
         TokenFormat.Behind("{digit:15-17}|{base64url:27}", "facebook", "app token", "access token"));
 }

@@ -7,6 +7,6 @@ internal static class Mixpanel
 {
     public static SecretService Service { get; } = new(
         "MIXPANEL_SECRET", "Mixpanel secret", "Mixpanel シークレット", "Mixpanel Docs, Project settings; Service accounts",
-        TokenFormat.Behind("{lhex:32}", "mixpanel api secret", "mixpanel secret", "mixpanel project secret"),
+        TokenFormat.Behind("{lhex:32}", "mixpanel api secret", "mixpanel secret", "mixpanel project secret") with { Near = TokenFormat.CredentialWords },
         TokenFormat.Behind("{base62:32}", "mixpanel service account", "mixpanel secret"));
 }

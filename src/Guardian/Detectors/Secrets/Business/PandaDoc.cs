@@ -7,5 +7,5 @@ internal static class PandaDoc
 {
     public static SecretService Service { get; } = new(
         "PANDADOC_API_KEY", "PandaDoc API key", "PandaDoc API キー", "PandaDoc API, Authentication",
-        TokenFormat.Behind("{lhex:40}", "pandadoc"));
+        TokenFormat.Behind("{lhex:40}", "pandadoc") with { Near = TokenFormat.CredentialWords });
 }

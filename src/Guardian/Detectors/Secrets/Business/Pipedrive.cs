@@ -7,5 +7,5 @@ internal static class Pipedrive
 {
     public static SecretService Service { get; } = new(
         "PIPEDRIVE_TOKEN", "Pipedrive API token", "Pipedrive API トークン", "Pipedrive Developers, Authentication",
-        TokenFormat.Behind("{lhex:40}", "pipedrive"));
+        TokenFormat.Behind("{lhex:40}", "pipedrive") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Spotify
 {
     public static SecretService Service { get; } = new(
         "SPOTIFY_SECRET", "Spotify client secret", "Spotify クライアントシークレット", "Spotify for Developers, Apps",
-        TokenFormat.Behind("{lhex:32}", "spotify client secret", "spotify secret", "spotipy client secret", "spotify"));
+        TokenFormat.Behind("{lhex:32}", "spotify client secret", "spotify secret", "spotipy client secret", "spotify") with { Near = TokenFormat.CredentialWords });
 }

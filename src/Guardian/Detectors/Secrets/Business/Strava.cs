@@ -7,5 +7,5 @@ internal static class Strava
 {
     public static SecretService Service { get; } = new(
         "STRAVA_SECRET", "Strava client secret", "Strava クライアントシークレット", "Strava Developers, Getting started",
-        TokenFormat.Behind("{lhex:40}", "strava"));
+        TokenFormat.Behind("{lhex:40}", "strava") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Todoist
 {
     public static SecretService Service { get; } = new(
         "TODOIST_TOKEN", "Todoist API token", "Todoist API トークン", "Todoist Developer, Authorization",
-        TokenFormat.Behind("{lhex:40}", "todoist"));
+        TokenFormat.Behind("{lhex:40}", "todoist") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Toggl
 {
     public static SecretService Service { get; } = new(
         "TOGGL_TOKEN", "Toggl API token", "Toggl API トークン", "Toggl Engineering docs, Authentication",
-        TokenFormat.Behind("{lhex:32}", "toggl"));
+        TokenFormat.Behind("{lhex:32}", "toggl") with { Near = TokenFormat.CredentialWords });
 }

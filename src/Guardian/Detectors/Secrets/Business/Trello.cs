@@ -8,5 +8,5 @@ internal static class Trello
     public static SecretService Service { get; } = new(
         "TRELLO_TOKEN", "Trello API token", "Trello API トークン", "Atlassian Developer, Trello REST API, Authorization",
         TokenFormat.Of("ATTA{base62:72}"),
-        TokenFormat.Behind("{lhex:64}", "trello"));
+        TokenFormat.Behind("{lhex:64}", "trello") with { Near = TokenFormat.CredentialWords });
 }

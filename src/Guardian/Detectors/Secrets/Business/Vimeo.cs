@@ -7,5 +7,5 @@ internal static class Vimeo
 {
     public static SecretService Service { get; } = new(
         "VIMEO_TOKEN", "Vimeo access token", "Vimeo アクセストークン", "Vimeo Developer, Authentication",
-        TokenFormat.Behind("{lhex:32}", "vimeo"));
+        TokenFormat.Behind("{lhex:32}", "vimeo") with { Near = TokenFormat.CredentialWords });
 }

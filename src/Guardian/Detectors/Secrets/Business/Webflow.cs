@@ -7,5 +7,5 @@ internal static class Webflow
 {
     public static SecretService Service { get; } = new(
         "WEBFLOW_TOKEN", "Webflow API token", "Webflow API トークン", "Webflow Developers, Authorization",
-        TokenFormat.Behind("{lhex:64}", "webflow"));
+        TokenFormat.Behind("{lhex:64}", "webflow") with { Near = TokenFormat.CredentialWords });
 }

@@ -9,5 +9,5 @@ internal static class Braintree
         "BRAINTREE_KEY", "Braintree private key", "Braintree 秘密鍵", "Braintree Docs, Gateway credentials",
         TokenFormat.Of("access_token$production${lalnum:16}${lhex:32}"),
         TokenFormat.Of("access_token$sandbox${lalnum:16}${lhex:32}"),
-        TokenFormat.Behind("{lhex:32}", "braintree"));
+        TokenFormat.Behind("{lhex:32}", "braintree") with { Near = TokenFormat.CredentialWords });
 }

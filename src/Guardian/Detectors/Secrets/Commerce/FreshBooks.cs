@@ -7,5 +7,5 @@ internal static class FreshBooks
 {
     public static SecretService Service { get; } = new(
         "FRESHBOOKS_SECRET", "FreshBooks client secret", "FreshBooks クライアントシークレット", "FreshBooks API, Authentication",
-        TokenFormat.Behind("{lhex:64}", "freshbooks"));
+        TokenFormat.Behind("{lhex:64}", "freshbooks") with { Near = TokenFormat.CredentialWords });
 }

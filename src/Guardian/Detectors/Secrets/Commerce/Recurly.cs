@@ -7,5 +7,5 @@ internal static class Recurly
 {
     public static SecretService Service { get; } = new(
         "RECURLY_API_KEY", "Recurly API key", "Recurly API キー", "Recurly Developer Hub, API keys",
-        TokenFormat.Behind("{lhex:32}", "recurly"));
+        TokenFormat.Behind("{lhex:32}", "recurly") with { Near = TokenFormat.CredentialWords });
 }

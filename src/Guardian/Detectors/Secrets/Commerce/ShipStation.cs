@@ -7,5 +7,5 @@ internal static class ShipStation
 {
     public static SecretService Service { get; } = new(
         "SHIPSTATION_SECRET", "ShipStation secret", "ShipStation シークレット", "ShipStation API, Authentication",
-        TokenFormat.Behind("{lhex:32}", "shipstation"));
+        TokenFormat.Behind("{lhex:32}", "shipstation") with { Near = TokenFormat.CredentialWords });
 }

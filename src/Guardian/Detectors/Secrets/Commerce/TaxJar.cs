@@ -7,5 +7,5 @@ internal static class TaxJar
 {
     public static SecretService Service { get; } = new(
         "TAXJAR_API_TOKEN", "TaxJar API token", "TaxJar API トークン", "TaxJar API, Authentication",
-        TokenFormat.Behind("{lhex:32}", "taxjar"));
+        TokenFormat.Behind("{lhex:32}", "taxjar") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Crisp
 {
     public static SecretService Service { get; } = new(
         "CRISP_KEY", "Crisp API token", "Crisp API トークン", "Crisp Developer Hub, Authentication",
-        TokenFormat.Behind("{lhex:64}", "crisp"));
+        TokenFormat.Behind("{lhex:64}", "crisp") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Iterable
 {
     public static SecretService Service { get; } = new(
         "ITERABLE_API_KEY", "Iterable API key", "Iterable API キー", "Iterable Support, API keys",
-        TokenFormat.Behind("{lhex:32}", "iterable api key", "iterable key", "iterable server key"));
+        TokenFormat.Behind("{lhex:32}", "iterable api key", "iterable key", "iterable server key") with { Near = TokenFormat.CredentialWords });
 }

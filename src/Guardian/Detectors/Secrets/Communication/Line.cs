@@ -9,5 +9,5 @@ internal static class Line
         "LINE_CREDENTIAL", "LINE credential", "LINE 認証情報", "LINE Developers, Channel access token; Channel secret",
         TokenFormat.Of("{base64:150}dB04t89/1O/w1cDnyilFU="),
         TokenFormat.Behind("{base64:171}=", "channel access token", "line access token"),
-        TokenFormat.Behind("{lhex:32}", "channel secret", "line secret", "line channel"));
+        TokenFormat.Behind("{lhex:32}", "channel secret", "line secret", "line channel") with { Near = TokenFormat.CredentialWords });
 }

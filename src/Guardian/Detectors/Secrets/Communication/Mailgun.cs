@@ -9,5 +9,5 @@ internal static class Mailgun
         "MAILGUN_API_KEY", "Mailgun API key", "Mailgun API キー", "Mailgun Docs, API keys",
         TokenFormat.Of("key-{lhex:32}") with { StartsAlone = true },
         TokenFormat.Behind("{lhex:32}-{lhex:8}-{lhex:8}", "mailgun", "mg api key", "api:"),
-        TokenFormat.Behind("{lhex:32}", "mailgun signing", "mailgun webhook"));
+        TokenFormat.Behind("{lhex:32}", "mailgun signing", "mailgun webhook") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Mailjet
 {
     public static SecretService Service { get; } = new(
         "MAILJET_SECRET", "Mailjet secret key", "Mailjet シークレットキー", "Mailjet Developers, Authentication",
-        TokenFormat.Behind("{lhex:32}", "mailjet", "mj apikey private"));
+        TokenFormat.Behind("{lhex:32}", "mailjet", "mj apikey private") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Mailtrap
 {
     public static SecretService Service { get; } = new(
         "MAILTRAP_TOKEN", "Mailtrap API token", "Mailtrap API トークン", "Mailtrap API Docs, Authentication",
-        TokenFormat.Behind("{lhex:32}", "mailtrap"));
+        TokenFormat.Behind("{lhex:32}", "mailtrap") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Novu
 {
     public static SecretService Service { get; } = new(
         "NOVU_SECRET_KEY", "Novu secret key", "Novu シークレットキー", "Novu Docs, API keys",
-        TokenFormat.Behind("{lhex:32}", "novu"));
+        TokenFormat.Behind("{lhex:32}", "novu") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Sinch
 {
     public static SecretService Service { get; } = new(
         "SINCH_TOKEN", "Sinch API token", "Sinch API トークン", "Sinch Docs, SMS API, service plans",
-        TokenFormat.Behind("{lhex:32}", "sinch"));
+        TokenFormat.Behind("{lhex:32}", "sinch") with { Near = TokenFormat.CredentialWords });
 }

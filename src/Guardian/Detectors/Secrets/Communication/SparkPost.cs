@@ -7,5 +7,5 @@ internal static class SparkPost
 {
     public static SecretService Service { get; } = new(
         "SPARKPOST_API_KEY", "SparkPost API key", "SparkPost API キー", "SparkPost API, Authentication",
-        TokenFormat.Behind("{lhex:40}", "sparkpost"));
+        TokenFormat.Behind("{lhex:40}", "sparkpost") with { Near = TokenFormat.CredentialWords });
 }

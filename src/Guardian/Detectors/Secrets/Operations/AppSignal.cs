@@ -7,5 +7,5 @@ internal static class AppSignal
 {
     public static SecretService Service { get; } = new(
         "APPSIGNAL_API_KEY", "AppSignal API key", "AppSignal API キー", "AppSignal Docs, Push API key",
-        TokenFormat.Behind("{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}", "appsignal"));
+        TokenFormat.Behind("{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}", "appsignal") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Cronitor
 {
     public static SecretService Service { get; } = new(
         "CRONITOR_API_KEY", "Cronitor API key", "Cronitor API キー", "Cronitor Docs, Authentication",
-        TokenFormat.Behind("{lhex:32}", "cronitor"));
+        TokenFormat.Behind("{lhex:32}", "cronitor") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class HaveIBeenPwned
 {
     public static SecretService Service { get; } = new(
         "HIBP_API_KEY", "Have I Been Pwned API key", "Have I Been Pwned API キー", "Have I Been Pwned API v3, Authorisation",
-        TokenFormat.Behind("{lhex:32}", "hibp", "haveibeenpwned", "have i been pwned"));
+        TokenFormat.Behind("{lhex:32}", "hibp", "haveibeenpwned", "have i been pwned") with { Near = TokenFormat.CredentialWords });
 }

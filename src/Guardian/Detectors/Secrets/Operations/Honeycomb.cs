@@ -9,5 +9,5 @@ internal static class Honeycomb
         "HONEYCOMB_API_KEY", "Honeycomb API key", "Honeycomb API キー", "Honeycomb Docs, Manage API keys",
         TokenFormat.Of("hc{[a-z]:1}ik_{lalnum:58}"),
         TokenFormat.Behind("{base62:22}", "honeycomb", "x honeycomb team"),
-        TokenFormat.Behind("{lhex:32}", "honeycomb", "x honeycomb team"));
+        TokenFormat.Behind("{lhex:32}", "honeycomb", "x honeycomb team") with { Near = TokenFormat.CredentialWords });
 }

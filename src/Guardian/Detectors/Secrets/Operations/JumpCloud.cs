@@ -8,5 +8,5 @@ internal static class JumpCloud
     public static SecretService Service { get; } = new(
         "JUMPCLOUD_API_KEY", "JumpCloud API key", "JumpCloud API キー", "JumpCloud Docs, API authentication",
         TokenFormat.Of("jca_{base62:36}"),
-        TokenFormat.Behind("{lhex:40}", "jumpcloud"));
+        TokenFormat.Behind("{lhex:40}", "jumpcloud") with { Near = TokenFormat.CredentialWords });
 }

@@ -7,5 +7,5 @@ internal static class Meraki
 {
     public static SecretService Service { get; } = new(
         "MERAKI_API_KEY", "Cisco Meraki API key", "Cisco Meraki API キー", "Cisco Meraki Dashboard API, Authorization",
-        TokenFormat.Behind("{lhex:40}", "meraki"));
+        TokenFormat.Behind("{lhex:40}", "meraki") with { Near = TokenFormat.CredentialWords });
 }

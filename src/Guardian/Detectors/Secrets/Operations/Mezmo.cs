@@ -7,5 +7,5 @@ internal static class Mezmo
 {
     public static SecretService Service { get; } = new(
         "MEZMO_KEY", "Mezmo ingestion key", "Mezmo 取り込みキー", "Mezmo Docs, Ingestion keys",
-        TokenFormat.Behind("{lhex:32}", "mezmo", "logdna"));
+        TokenFormat.Behind("{lhex:32}", "mezmo", "logdna") with { Near = TokenFormat.CredentialWords });
 }

@@ -8,5 +8,5 @@ internal static class MongoDbAtlas
     public static SecretService Service { get; } = new(
         "MONGODB_ATLAS_KEY", "MongoDB Atlas private key", "MongoDB Atlas 秘密鍵", "MongoDB Atlas Docs, Programmatic API keys; Service accounts",
         TokenFormat.Of("mdb_sa_sk_{base64url:32-64}"),
-        TokenFormat.Behind("{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}", "mongodb atlas", "atlas private key", "mcli private api key"));
+        TokenFormat.Behind("{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}", "mongodb atlas", "atlas private key", "mcli private api key") with { Near = TokenFormat.CredentialWords });
 }

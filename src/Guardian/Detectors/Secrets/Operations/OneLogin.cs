@@ -7,5 +7,5 @@ internal static class OneLogin
 {
     public static SecretService Service { get; } = new(
         "ONELOGIN_SECRET", "OneLogin client secret", "OneLogin クライアントシークレット", "OneLogin Developers, API credentials",
-        TokenFormat.Behind("{lhex:64}", "onelogin"));
+        TokenFormat.Behind("{lhex:64}", "onelogin") with { Near = TokenFormat.CredentialWords });
 }

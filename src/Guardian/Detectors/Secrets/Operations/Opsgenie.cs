@@ -7,5 +7,5 @@ internal static class Opsgenie
 {
     public static SecretService Service { get; } = new(
         "OPSGENIE_API_KEY", "Opsgenie API key", "Opsgenie API キー", "Opsgenie Docs, API key management",
-        TokenFormat.Behind("{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}", "opsgenie", "geniekey"));
+        TokenFormat.Behind("{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}", "opsgenie", "geniekey") with { Near = TokenFormat.CredentialWords });
 }

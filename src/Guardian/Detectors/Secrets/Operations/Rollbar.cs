@@ -7,5 +7,5 @@ internal static class Rollbar
 {
     public static SecretService Service { get; } = new(
         "ROLLBAR_ACCESS_TOKEN", "Rollbar access token", "Rollbar アクセストークン", "Rollbar Docs, Access tokens",
-        TokenFormat.Behind("{lhex:32}", "rollbar"));
+        TokenFormat.Behind("{lhex:32}", "rollbar") with { Near = TokenFormat.CredentialWords });
 }

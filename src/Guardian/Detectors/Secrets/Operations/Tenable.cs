@@ -7,5 +7,5 @@ internal static class Tenable
 {
     public static SecretService Service { get; } = new(
         "TENABLE_KEY", "Tenable API key", "Tenable API キー", "Tenable Developer Portal, Authorization",
-        TokenFormat.Behind("{lhex:64}", "tenable", "tio secret key", "tio access key", "x-apikeys", "secretkey="));
+        TokenFormat.Behind("{lhex:64}", "tenable", "tio secret key", "tio access key", "x-apikeys", "secretkey=") with { Near = TokenFormat.CredentialWords });
 }
