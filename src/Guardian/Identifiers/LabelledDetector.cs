@@ -22,6 +22,8 @@ internal sealed class LabelledDetector(LabelledFormat format) : AnchoredDetector
     private readonly ContextWords? _near = format.Near.IsEmpty ? null : new("context:", [.. format.Near]);
     private readonly ImmutableArray<string> _layouts = [.. format.Layouts.OrderByDescending(layout => layout.Length)];
 
+    public LabelledFormat Format => format;
+
     public override string Name { get; } = format.Name ?? format.Type.Id.ToLowerInvariant().Replace('_', '-');
 
     public override SensitiveInformationType Type => format.Type;

@@ -88,7 +88,10 @@ internal static class DetectionReport
 
     private static IEnumerable<string> Clean(IEnumerable<CleanRun> runs) => runs.Select(run => string.Create(
         CultureInfo.InvariantCulture,
-        $"Clean prompts, {run.Name}: {run.Touched} of {run.Prompts} touched ({1000 * run.Share:0.0} in 1,000){string.Concat(run.Worst.Take(Shown).Select((entry, i) => $"{(i == 0 ? ": " : ", ")}{entry.Type} {entry.Times}"))}."));
+        $"Clean prompts, {run.Name}: {run.Touched} of {run.Prompts} touched ({1000 * run.Share:0.0} in 1,000){Listed(": ", run.Worst)}.{Listed(" Set aside, since such text truly holds them: ", run.SetAside)}"));
+
+    private static string Listed(string head, ImmutableArray<(string Type, int Times)> types) =>
+        types.IsEmpty ? "" : head + string.Join(", ", types.Take(Shown).Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Type} {entry.Times}")));
 
     private static string Averages(IReadOnlyCollection<TypeTally> tallies)
     {
