@@ -7,7 +7,7 @@ internal static class TwitterX
 {
     public static SecretService Service { get; } = new(
         "TWITTER_TOKEN", "X (Twitter) access token", "X (Twitter) アクセストークン", "X Developer Platform, Authentication",
-        TokenFormat.Of("AAAAAAAAAAAAAAAAAAAA{[A-Za-z0-9%]:70-130}"),
+        TokenFormat.Of("AAAAAAAAAAAAAAAAAAAA{[A-Za-z0-9%]:70-130}") with { Near = new("context:", "twitter", "bearer", "tweepy", "tweet", "x.com", "api.x.com") },
         TokenFormat.Behind("{digit:8-20}-{base62:40}", "twitter", "x api", "tweepy"),
         TokenFormat.Behind("{base62:50}", "twitter", "x api", "consumer secret", "api secret"),
         TokenFormat.Behind("{base62:45}", "twitter", "x api", "access token secret"));
