@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dlp.Guardian.Detection;
 
 namespace Dlp.Guardian.Tokens;
@@ -14,12 +15,18 @@ internal static class AssignedValue
     private const int LongestLabel = 40;
 
     private static readonly ContextWords Credential = new(
-        "", "key", "token", "secret", "password", "passwd", "pass", "auth", "credential", "credentials", "pat", "bearer", "apikey", "authtoken", "login", "pwd", "sid", "dsn", "webhook",
+        "", "key", "token", "secret", "password", "passwd", "pass", "auth", "authorization", "credential", "credentials", "pat", "bearer", "apikey", "authtoken", "login", "pwd", "sid", "dsn", "webhook",
+        "app certificate", "app_certificate", "appcertificate",
         "鍵", "キー", "トークン", "シークレット", "パスワード", "認証");
 
     private static readonly ContextWords SomethingElse = new(
         "", "trace", "span", "commit", "sha", "md5", "hash", "digest", "checksum", "etag", "revision", "build", "integrity", "uuid", "guid", "request", "session", "correlation",
-        "fingerprint", "thumbprint", "version", "image", "layer", "blob", "id", "ids", "appid", "projectid", "accountid", "zoneid", "clientid", "tenantid", "orgid", "userid");
+        "?v=", "&v=", "?ver=", "fingerprint", "thumbprint", "version", "image", "layer", "blob", "id", "ids", "appid", "projectid", "accountid", "zoneid", "clientid", "tenantid", "orgid", "userid");
+
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("_-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>What browsers and apps carry for all to see.</summary>
+    private static readonly ContextWords Public = new("", "public", "publishable", "anon", "client id", "client_id", "clientid", "search-only", "search_only", "公開");
 
     /// <summary>The first run of the right shape behind a keyword; an empty span when there is none.</summary>
     public static (int Start, int End) Find(DetectionContext context, TokenTemplate template, int keyword, int from)
@@ -55,10 +62,29 @@ internal static class AssignedValue
     {
         var between = context.Text[from..value];
         var label = LabelOf(between);
+        if (Public.Find(label) is not null || (IsJoined(between) && Public.Find(NameBefore(context.Text, keyword)) is not null))
+            return false;
         if (SomethingElse.Find(label) is not null && Credential.Find(label) is null)
             return false;
-        return between.ContainsAny('=', ':', '>') || Credential.Find(context.Text[Math.Max(0, keyword - LookBack)..value]) is not null;
+        return between.ContainsAny('=', ':', '>') || Says(between) || Credential.Find(context.Text[Math.Max(0, keyword - LookBack)..value]) is not null;
     }
+
+    /// <summary>A sentence that names its value: "the certificate is …", "set the variable to …".</summary>
+    private static bool Says(ReadOnlySpan<char> between)
+    {
+        var said = between.TrimEnd(" \t\"'`(「『");
+        return said.EndsWith(" is", StringComparison.Ordinal) || said.EndsWith(" to", StringComparison.Ordinal) || said.EndsWith("は", StringComparison.Ordinal);
+    }
+
+    /// <summary>The start of the keyword's own name: <c>NEXT_PUBLIC_</c> in <c>NEXT_PUBLIC_ALGOLIA_API_KEY</c>.</summary>
+    private static ReadOnlySpan<char> NameBefore(ReadOnlySpan<char> text, int keyword)
+    {
+        var before = text[Math.Max(0, keyword - LookBack)..keyword];
+        return before[(before.LastIndexOfAnyExcept(NameCharacters) + 1)..];
+    }
+
+    /// <summary>No second name stands between keyword and value, so the keyword's name is the value's.</summary>
+    private static bool IsJoined(ReadOnlySpan<char> between) => !between.ContainsAny(",;{\n");
 
     /// <summary>What stands directly before the value: <c>service_id: "</c> in <c>fastly: { service_id: "</c>.</summary>
     private static ReadOnlySpan<char> LabelOf(ReadOnlySpan<char> between)
@@ -67,7 +93,7 @@ internal static class AssignedValue
         return label[(label.LastIndexOfAny(",;{\n") + 1)..];
     }
 
-    /// <summary>The end of the line; of the next ones while a line ends in an opening (<c>: = ( { [ , " \</c>) or is the head of a section (<c>]</c>).</summary>
+    /// <summary>The end of the line; of the next ones while a line ends in an opening (<c>: = ( { [ , " \</c>) or is the head of a section (<c>]</c>), or the next one gives the value.</summary>
     private static int LineEnd(ReadOnlySpan<char> text, int from, int limit)
     {
         var end = from;
@@ -78,10 +104,14 @@ internal static class AssignedValue
                 return limit;
             var line = text[from..(end + newline)].TrimEnd(" \t\r");
             end += newline + 1;
-            if (line.IsEmpty || line[^1] is not (':' or '=' or '(' or '{' or '[' or ']' or ',' or '"' or '\\' or '>'))
+            var isOpen = !line.IsEmpty && line[^1] is ':' or '=' or '(' or '{' or '[' or ']' or ',' or '"' or '\\' or '>';
+            if (!isOpen && !GivesValue(text[end..limit]))
                 return end - 1;
         }
 
         return end - 1;
     }
+
+    /// <summary>The second line of what Kubernetes and others write as <c>- name: ACME_KEY</c> and below it <c>value: …</c>.</summary>
+    private static bool GivesValue(ReadOnlySpan<char> next) => next.TrimStart(" \t\"'").StartsWith("value", StringComparison.OrdinalIgnoreCase);
 }

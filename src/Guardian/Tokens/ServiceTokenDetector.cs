@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Dlp.Guardian.Detection;
 using Dlp.Policy.Words;
@@ -8,7 +9,10 @@ namespace Dlp.Guardian.Tokens;
 internal sealed class ServiceTokenDetector : AnchoredDetector
 {
     private const int NearWindow = 120;
+    private const int ShortestHash = 32;
     private const double SharedShapePoints = -0.06;
+
+    private static readonly SearchValues<char> LowerHex = SearchValues.Create("0123456789abcdef");
 
     private static readonly ContextWords Supporting = new(
         "context:", "key", "token", "secret", "password", "credential", "credentials", "auth", "authorization", "bearer", "apikey", "webhook", "api_key", "キー", "トークン", "秘密", "認証");
@@ -66,7 +70,7 @@ internal sealed class ServiceTokenDetector : AnchoredDetector
     private void MatchBehind(DetectionContext context, TokenFormat format, int keyword, string word)
     {
         var (start, end) = AssignedValue.Find(context, format.Template, keyword, keyword + word.Length);
-        if (end <= start || !IsPlausible(format.Template, context.Text[start..end]))
+        if (end <= start || !IsPlausible(format.Template, context.Text[start..end]) || IsHash(format.Template, context.Text[start..end]))
             return;
         var evidence = new Evidence(format.Confidence ?? Type.DefaultConfidence, "shape:" + Name);
         evidence.Add(SharedShapePoints, "keyword:" + word);
@@ -97,6 +101,10 @@ internal sealed class ServiceTokenDetector : AnchoredDetector
 
     /// <summary>A token ends where no letter or digit follows.</summary>
     internal static bool EndsToken(ReadOnlySpan<char> text, int end) => end == text.Length || !char.IsAsciiLetterOrDigit(text[end]);
+
+    /// <summary>Hexadecimal digits throughout where the alphabet has forty other characters: a SHA-1 by the service's name, no token of it.</summary>
+    private static bool IsHash(TokenTemplate template, ReadOnlySpan<char> token) =>
+        template.HasMoreThanHex && token.Length >= ShortestHash && !token.ContainsAnyExcept(LowerHex);
 
     /// <summary>What follows a fixed prefix must look generated.</summary>
     private static bool IsPlausible(TokenTemplate template, ReadOnlySpan<char> token)

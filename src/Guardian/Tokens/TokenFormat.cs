@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dlp.Guardian.Detection;
 
 namespace Dlp.Guardian.Tokens;
 
@@ -17,6 +18,10 @@ internal sealed record TokenFormat
         Keywords = keywords;
     }
 
+    /// <summary>For <see cref="Near"/>, where a service's name often stands by hashes and ids of the same shape.</summary>
+    public static ContextWords CredentialWords { get; } = new(
+        "context:", "key", "apikey", "accesskey", "secretkey", "writekey", "token", "authtoken", "secret", "password", "credential", "credentials", "auth", "authorization", "bearer", "キー", "鍵", "トークン", "シークレット", "認証");
+
     /// <summary>The shape.</summary>
     public TokenTemplate Template { get; }
 
@@ -27,7 +32,7 @@ internal sealed record TokenFormat
     public double? Confidence { get; init; }
 
     /// <summary>A word that must stand within 120 characters, for prefixes that others use too; null when the shape is enough.</summary>
-    public Detection.ContextWords? Near { get; init; }
+    public ContextWords? Near { get; init; }
 
     /// <summary>A checksum inside the token. Fits: +0.10; does not: no finding when <see cref="CheckIsRequired"/>, else −0.20.</summary>
     public TokenCheck? Check { get; init; }

@@ -26,6 +26,7 @@ internal sealed class TokenTemplate
         Segments = segments;
         HasDigits = segments.Any(static segment => segment.Alphabet is { } alphabet && alphabet.Contains('3'));
         HasLetters = segments.Any(static segment => segment.Alphabet is { } alphabet && (alphabet.Contains('d') || alphabet.Contains('D')));
+        HasMoreThanHex = segments.Any(static segment => segment.Alphabet is { } alphabet && (alphabet.Contains('z') || alphabet.Contains('Z')));
         _anchor = -1;
         for (var i = 0; i < segments.Length; i++)
         {
@@ -42,6 +43,9 @@ internal sealed class TokenTemplate
 
     /// <summary>Whether a run may hold digits.</summary>
     public bool HasDigits { get; }
+
+    /// <summary>Whether a run may hold letters beyond hexadecimal digits.</summary>
+    public bool HasMoreThanHex { get; }
 
     /// <summary>Whether a run may hold letters.</summary>
     public bool HasLetters { get; }
