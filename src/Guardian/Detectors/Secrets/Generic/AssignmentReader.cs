@@ -1,0 +1,315 @@
+using System.Buffers;
+using Dlp.Guardian.Detection;
+
+namespace Dlp.Guardian.Detectors.Secrets.Generic;
+
+/// <summary>
+/// Finds the value behind a name in the notations that configuration files and programs use: <c>NAME=v</c>, <c>name: v</c>, <c>"name": "v"</c>,
+/// <c>name := "v"</c>, <c>'name' => 'v'</c>, <c>name: String = "v"</c>, <c>define('NAME', 'v')</c>, <c>&lt;name>v&lt;/name></c>,
+/// <c>key="name" value="v"</c>, <c>${NAME:-v}</c>, <c>variable "name" { default = "v" }</c>, <c>--name v</c>.
+/// </summary>
+/// <remarks>Looks at no more than <see cref="MaxSign"/> characters for the sign and <see cref="MaxValue"/> for the value.</remarks>
+internal static class AssignmentReader
+{
+    private const int MaxSign = 300;
+    private const int MaxValue = 512;
+    private const int MaxBlanks = 40;
+
+    private static readonly SearchValues<char> BareEnds = SearchValues.Create(" \t\r\n,;\"'`<|");
+
+    /// <summary>The value of a name; its form is none when there is no value.</summary>
+    public static Assignment Read(DetectionContext context, CredentialName name)
+    {
+        var text = context.Text;
+        var at = CloseName(text, name.End, out var isQuotedName);
+        var afterName = at;
+        at = SkipBlanks(text, at);
+        context.Charge(at - name.End + 8);
+        if (at >= text.Length)
+            return default;
+
+        switch (text[at])
+        {
+            case ':' when Follows(text, at, ":-"):
+                return ReadBare(context, name, at + 2, '}', ValueForm.Configured);
+            case ':' when Follows(text, at, "::") || Follows(text, at, "://"):
+                return default;
+            case ':':
+                at = Follows(text, at, ":=") ? at + 2 : SkipTypeName(context, at + 1);
+                return ReadValue(context, name, at, afterName);
+            case '=' when Follows(text, at, "=~"):
+                return default;
+            case '=':
+                at++;
+                while (at < text.Length && text[at] is '=' or '>' && at < afterName + MaxBlanks)
+                    at++;
+                return ReadValue(context, name, at, afterName);
+            case '?' or '|' when Follows(text, at, "?:") || Follows(text, at, "?=") || Follows(text, at, "??") || Follows(text, at, "||"):
+                return ReadValue(context, name, Follows(text, at, "?:") ? SkipTypeName(context, at + 2) : SkipSigns(text, at), afterName);
+            case '|' when Follows(text, at, "| "):
+                return ReadBare(context, name, SkipBlanks(text, at + 1), '|', ValueForm.Loose);
+            case '>' when IsElement(text, name.Start):
+                return ReadElement(context, at + 1);
+            case ',' when isQuotedName:
+                return ReadArgument(context, name, SkipLineBreak(text, at + 1));
+            case '{' when isQuotedName:
+                return ReadDefault(context, name, at);
+            case '"' or '\'' when at > afterName && !isQuotedName:
+                return ReadQuoted(context, at, ValueForm.Argument);
+            default:
+                return ReadUnsigned(context, name, at, afterName, isQuotedName);
+        }
+    }
+
+    /// <summary>The value of a name in a sentence: "the API key for the test system is …".</summary>
+    public static Assignment ReadSentence(DetectionContext context, CredentialName name)
+    {
+        var text = context.Text;
+        var phrase = text.Slice(name.End, Math.Min(MaxBlanks, text.Length - name.End));
+        if (phrase.IndexOfAny(CharacterSets.PhraseEnds) is >= 0 and var end)
+            phrase = phrase[..end];
+        var verb = phrase.IndexOf(" is", StringComparison.Ordinal);
+        context.Charge(phrase.Length + 1);
+        if (verb < 0)
+            return default;
+        var start = name.End + verb + 3;
+        if (start < text.Length && text[start] == ':')
+            start++;
+        start = SkipLineBreak(text, start);
+        return IsQuoteAhead(text, start) ? ReadQuotedBehind(context, start) : ReadBare(context, name, start, '\0', ValueForm.Loose);
+    }
+
+    /// <summary>Past what closes a name: a quote, escaped or not, a bracket of an index, the question mark of an optional property.</summary>
+    private static int CloseName(ReadOnlySpan<char> text, int at, out bool isQuotedName)
+    {
+        while (at < text.Length && text[at] == '\\' && at + 1 < text.Length && text[at + 1] is '\\' or '"' or '\'')
+            at++;
+        isQuotedName = at < text.Length && text[at] is '"' or '\'' or '`';
+        if (isQuotedName)
+            at++;
+        if (at < text.Length && text[at] is ']' or ')')
+            at++;
+        // Markdown's bold: **Password:** and **Password**:
+        while (at + 1 < text.Length && text[at] == '*' && text[at + 1] is '*' or ':')
+            at++;
+        if (at + 1 < text.Length && text[at] == '*' && text[at + 1] == ':')
+            at++;
+        return at;
+    }
+
+    /// <summary>Where a type stands between the colon and the value (<c>: String = "v"</c>), past it and its sign; else where it was.</summary>
+    private static int SkipTypeName(DetectionContext context, int at)
+    {
+        var text = context.Text;
+        var window = text.Slice(at, Math.Min(48, text.Length - at));
+        var sign = window.IndexOf('=');
+        context.Charge(Math.Max(sign, 8));
+        if (sign < 2 || sign + 1 >= window.Length || window[sign + 1] is '=' or '>' || window[sign - 1] != ' ')
+            return at;
+        foreach (var c in window[..sign])
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not (' ' or '_' or '.' or '<' or '>' or '[' or ']' or '?' or '|' or '&' or '\'' or '*' or ':'))
+                return at;
+        }
+
+        return char.IsAsciiDigit(window[..sign].TrimStart(" ")[0]) ? at : at + sign + 1;
+    }
+
+    private static int SkipSigns(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] is '|' or '?' or '=')
+            at++;
+        return at;
+    }
+
+    private static Assignment ReadValue(DetectionContext context, CredentialName name, int at, int afterName)
+    {
+        var text = context.Text;
+        // Markdown's bold again, when the colon stands inside it.
+        if (Follows(text, at, "**"))
+            at += 2;
+        var start = SkipBlanks(text, at);
+        var line = SkipLineBreak(text, start);
+        if (line > start)
+            return line < text.Length && IsQuoteAhead(text, line) ? ReadQuotedBehind(context, line) : ReadNextLine(context, line, start);
+        if (IsQuoteAhead(text, start))
+            return ReadQuotedBehind(context, start);
+        var wrapped = SkipWrapper(text, start);
+        if (wrapped > start && IsQuoteAhead(text, wrapped))
+            return ReadQuotedBehind(context, wrapped);
+        var isTight = start == afterName + 1;
+        return ReadBare(context, name, start, '\0', LineForm.Of(context, name, isTight));
+    }
+
+    /// <summary>Letters that may stand before a string: <c>b"", @"", N''</c>.</summary>
+    private static bool IsQuoteAhead(ReadOnlySpan<char> text, int at)
+    {
+        if (at < text.Length && text[at] is '"' or '\'' or '`' or '\\')
+            return text[at] != '\\' || (at + 1 < text.Length && text[at + 1] is '"' or '\'' or '\\');
+        return at + 1 < text.Length && text[at] is 'b' or 'B' or 'r' or 'R' or 'u' or 'f' or 'L' or 'N' or '@' or '$' && text[at + 1] is '"' or '\'';
+    }
+
+    private static Assignment ReadQuotedBehind(DetectionContext context, int at)
+    {
+        var text = context.Text;
+        return ReadQuoted(context, text[at] is '"' or '\'' or '`' or '\\' ? at : at + 1, ValueForm.Quoted);
+    }
+
+    /// <summary>From a quote, with the backslashes before it when the text is itself inside a string, to the next one of the same kind.</summary>
+    private static Assignment ReadQuoted(DetectionContext context, int at, ValueForm form)
+    {
+        var text = context.Text;
+        var open = at;
+        while (open < text.Length && text[open] == '\\')
+            open++;
+        if (open >= text.Length)
+            return default;
+        var quote = text[open];
+        var start = open + 1;
+        if (Follows(text, start, [quote, quote]))
+            start += 2;
+        var window = text.Slice(start, Math.Min(MaxValue, text.Length - start));
+        for (var i = 0; i < window.Length; i++)
+        {
+            if (window[i] == '\n')
+                break;
+            if (window[i] == '\\' && open == at)
+            {
+                i++; // An escaped character, perhaps a quote.
+            }
+            else if (window[i] == quote)
+            {
+                context.Charge(i + 1);
+                return new(start, start + window[..i].TrimEnd('\\').Length, form);
+            }
+        }
+
+        context.Charge(window.Length);
+        return default;
+    }
+
+    private static Assignment ReadBare(DetectionContext context, CredentialName name, int start, char close, ValueForm form)
+    {
+        var text = context.Text;
+        var window = text.Slice(start, Math.Min(MaxValue, text.Length - start));
+        var length = window.IndexOfAny(BareEnds);
+        if (length < 0)
+            length = window.Length;
+        context.Charge(length + 1);
+        if (length == MaxValue)
+            return default;
+        var value = BareValue.Trim(window[..length], close, name.Start > 0 && text[name.Start - 1] is '?' or '&');
+        if (form == ValueForm.Configured && !LineForm.EndsLine(text, start + length) && close == '\0' && !LineForm.IsOption(text, name))
+            form = ValueForm.Loose;
+        return new(start, start + value.Length, form);
+    }
+
+    /// <summary>A value alone on the line below its name.</summary>
+    private static Assignment ReadNextLine(DetectionContext context, int at, int signEnd)
+    {
+        var text = context.Text;
+        var window = text.Slice(at, Math.Min(80, text.Length - at));
+        var length = window.IndexOfAny('\r', '\n');
+        context.Charge(window.Length);
+        var value = window[..(length < 0 ? window.Length : length)].TrimEnd();
+        return value.IsEmpty || (length < 0 && window.Length == 80) || value.ContainsAny(BareEnds) || value[^1] == ':' || at - signEnd > 3
+            ? default
+            : new(at, at + value.Length, ValueForm.Loose);
+    }
+
+    private static Assignment ReadElement(DetectionContext context, int at)
+    {
+        var text = context.Text;
+        if (Follows(text, at, "<![CDATA["))
+            at += 9;
+        var window = text.Slice(at, Math.Min(MaxValue, text.Length - at));
+        var end = window.IndexOfAny('<', ']');
+        context.Charge(Math.Max(end, 1));
+        return end <= 0 || window[..end].Contains('\n') ? default : new(at, at + end, ValueForm.Quoted);
+    }
+
+    /// <summary>The argument after a name: <c>("name", "v")</c>; or the value of a pair: <c>"name": "X", "value": "v"</c>.</summary>
+    private static Assignment ReadArgument(DetectionContext context, CredentialName name, int at)
+    {
+        var text = context.Text;
+        var value = SkipPairName(text, at);
+        return value > at ? ReadValue(context, name, value, value - 1)
+            : IsQuoteAhead(text, at) ? ReadQuotedBehind(context, at) with { Form = ValueForm.Argument }
+            : default;
+    }
+
+    private static int SkipPairName(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text[at..].TrimStart("\"'");
+        var start = text.Length - rest.Length;
+        if (start - at > 1 || !rest.StartsWith("value", StringComparison.OrdinalIgnoreCase))
+            return at;
+        var end = start + 5;
+        if (end < text.Length && text[end] is '"' or '\'')
+            end++;
+        end = SkipBlanks(text, end);
+        return end < text.Length && text[end] is ':' or '=' ? end + 1 : at;
+    }
+
+    /// <summary>Terraform: the default of a variable, inside its block.</summary>
+    private static Assignment ReadDefault(DetectionContext context, CredentialName name, int at)
+    {
+        var text = context.Text;
+        var window = text.Slice(at, Math.Min(MaxSign, text.Length - at));
+        var end = window.IndexOf('}');
+        var offset = window[..(end < 0 ? window.Length : end)].IndexOf("default");
+        context.Charge(window.Length);
+        if (offset < 0)
+            return default;
+        var sign = SkipBlanks(text, at + offset + 7);
+        return sign < text.Length && text[sign] == '=' ? ReadValue(context, name, sign + 1, sign) : default;
+    }
+
+    /// <summary>No sign behind the name: an option of a command, the type of a Go variable, the value attribute or line of a pair.</summary>
+    private static Assignment ReadUnsigned(DetectionContext context, CredentialName name, int at, int afterName, bool isQuotedName)
+    {
+        var text = context.Text;
+        if (at > afterName && !isQuotedName && LineForm.IsOption(text, name))
+            return IsQuoteAhead(text, at) ? ReadQuotedBehind(context, at) : ReadBare(context, name, at, '\0', ValueForm.Configured);
+        if (Follows(text, at, "string ="))
+            return ReadValue(context, name, at + 8, at + 7);
+        var line = SkipLineBreak(text, at);
+        var value = SkipPairName(text, line);
+        return value > line && (isQuotedName || line > at) ? ReadValue(context, name, value, value - 1) : default;
+    }
+
+    /// <summary>Constructors that only wrap a literal.</summary>
+    private static int SkipWrapper(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<string> wrappers =
+            ["new String(", "new SecretString(", "SecretStr(", "SecretString(", "Secret(", "Some(", "[]byte(", "bytes(", "Buffer.from(", "base64.b64decode(", "b64decode(", "atob(", "String.valueOf(", "String::from("];
+        foreach (var wrapper in wrappers)
+        {
+            if (text[at..].StartsWith(wrapper, StringComparison.Ordinal))
+                return at + wrapper.Length;
+        }
+
+        return at;
+    }
+
+    private static bool IsElement(ReadOnlySpan<char> text, int name) =>
+        name > 0 && (text[name - 1] == '<' || (text[name - 1] == ':' && text[Math.Max(0, name - 24)..name].Contains('<')));
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        var limit = Math.Min(text.Length, at + MaxBlanks);
+        while (at < limit && text[at] is ' ' or '\t')
+            at++;
+        return at;
+    }
+
+    private static int SkipLineBreak(ReadOnlySpan<char> text, int at)
+    {
+        var next = SkipBlanks(text, at);
+        if (next < text.Length && text[next] == '\r')
+            next++;
+        return next < text.Length && text[next] == '\n' ? SkipBlanks(text, next + 1) : at == next ? at : next;
+    }
+
+    private static bool Follows(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> literal) => at < text.Length && text[at..].StartsWith(literal);
+}
