@@ -49,7 +49,7 @@ internal sealed class ConnectionStringDetector : IDetector
             }
 
             var value = text[start..end];
-            var other = StandIns.IsReference(value) || IsExpression(text, start, end) ? null : context.Near(OtherKeys, at, end, Before, After);
+            var other = StandIns.IsReference(value) || !value.ContainsAny(TokenScan.Base62) || IsExpression(text, start, end) ? null : context.Near(OtherKeys, at, end, Before, After);
             if (other is not null)
             {
                 var evidence = new Evidence(Type.DefaultConfidence, "pattern:key-value");

@@ -50,7 +50,7 @@ internal static class AssignmentReader
                 return ReadBare(context, name, SkipBlanks(text, at + 1), '|', ValueForm.Loose);
             case '>' when IsElement(text, name.Start):
                 return ReadElement(context, at + 1);
-            case ',' when isQuotedName:
+            case ',' when isQuotedName && StartsCall(text, name.Start):
                 return ReadArgument(context, name, SkipLineBreak(text, at + 1));
             case '{' when isQuotedName:
                 return ReadDefault(context, name, at);
@@ -234,8 +234,26 @@ internal static class AssignmentReader
         var text = context.Text;
         var value = SkipPairName(text, at);
         return value > at ? ReadValue(context, name, value, value - 1)
-            : IsQuoteAhead(text, at) ? ReadQuotedBehind(context, at) with { Form = ValueForm.Argument }
+            : IsQuoteAhead(text, at) ? Behind(text, ReadQuotedBehind(context, at))
             : default;
+    }
+
+    /// <summary>The name is the first argument of a call, or the value before a "value" of the same pair.</summary>
+    private static bool StartsCall(ReadOnlySpan<char> text, int name)
+    {
+        var at = name - 1;
+        while (at > 0 && text[at] is '"' or '\'' or '\\' or '`')
+            at--;
+        while (at > 0 && name - at < 8 && text[at] == ' ')
+            at--;
+        return at >= 0 && text[at] is '(' or ':';
+    }
+
+    /// <summary>A string that a colon follows is the next name.</summary>
+    private static Assignment Behind(ReadOnlySpan<char> text, Assignment value)
+    {
+        var next = SkipBlanks(text, Math.Min(text.Length, value.End + 1));
+        return next < text.Length && text[next] == ':' ? default : value with { Form = ValueForm.Argument };
     }
 
     private static int SkipPairName(ReadOnlySpan<char> text, int at)

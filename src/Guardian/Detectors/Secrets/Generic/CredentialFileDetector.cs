@@ -72,7 +72,7 @@ internal sealed class CredentialFileDetector : AnchoredDetector
         var end = window.IndexOfAny(" \t\r\n");
         var value = window[..(end < 0 ? window.Length : end)];
         context.Charge(4 * value.Length + 1);
-        if (PasswordValue.Judge(value) >= Plausibility.Weak)
+        if (PasswordValue.Judge(value) >= Plausibility.Plain && value[0] is not ('"' or '{'))
             context.Report(this, start, start + value.Length, new(0.88, reason), FingerprintForm.Exact);
     }
 }

@@ -27,7 +27,7 @@ internal static class PasswordValue
             return value.Length >= 6 && !value.ContainsAnyExceptInRange('0', '9') ? Plausibility.Weak : Plausibility.None;
         if (!value.ContainsAnyExcept(NameCharacters))
             return JudgeLetters(value);
-        if (IsQuantity(value) || IsSelector(value) || IsPath(value) || IsCall(value) || IsEnvironmentName(value) || IsHash(value))
+        if (IsQuantity(value) || IsSelector(value) || IsPath(value) || IsCall(value) || IsEnvironmentName(value) || IsHash(value) || IsAddress(value))
             return Plausibility.None;
         return JudgeMixed(value);
     }
@@ -36,6 +36,8 @@ internal static class PasswordValue
     public static bool IsExpression(ReadOnlySpan<char> value)
     {
         if (value.Count('(') != value.Count(')') || value.Count('[') != value.Count(']') || (value.IndexOfAny(Brackets) is >= 0 and var bracket && (bracket == 0 || char.IsAsciiLetterOrDigit(value[bracket - 1]))))
+            return true;
+        if (value.Length > 1 && value[0] == '$' && (char.IsAsciiLetter(value[1]) || value[1] == '_') && !value[1..].ContainsAny(CharacterSets.Signs))
             return true;
         var dot = value.IndexOf('.');
         return dot >= 0 && dot + 1 < value.Length && (char.IsAsciiLetter(value[dot + 1]) || value[dot + 1] == '_') && !value[..dot].TrimStart("_$@").ContainsAnyExcept(NameCharacters);
@@ -76,7 +78,7 @@ internal static class PasswordValue
         if (signs == 0 && digits < 3 && PlainWords.NamesField(value))
             return Plausibility.None;
         // "String!", "required|string": types and rules.
-        if (digits == 0 && value.TrimEnd("!?*;,[]<>&|").ContainsAnyExcept(NameCharacters) == false && (PlainWords.NamesField(value) || value[^1] is not '!'))
+        if (digits == 0 && value.Trim("!?*;,[]<>&|@=+$%").ContainsAnyExcept(NameCharacters) == false && (PlainWords.NamesField(value) || value[^1] is not '!'))
             return Plausibility.None;
         if (signs > 0 && value.Contains('|') && PlainWords.NamesField(value))
             return Plausibility.None;
@@ -96,13 +98,30 @@ internal static class PasswordValue
         return false;
     }
 
+    /// <summary>name@host, with words on both sides.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> value)
+    {
+        var sign = value.IndexOf('@');
+        return sign >= 3 && value.Length - sign > 3 && value.LastIndexOf('@') == sign && !value[..sign].ContainsAnyExcept(NameCharacters) && !value[(sign + 1)..].ContainsAnyExcept(NameCharacters);
+    }
+
     /// <summary>8px, 30s, 15min, 100%, v1.2.3, 3.11rc1.</summary>
     private static bool IsQuantity(ReadOnlySpan<char> value)
     {
         var start = value[0] is 'v' or 'V' or '>' or '<' or '~' or '^' or '=' ? value.TrimStart("vV<>=~^") : value;
         var number = start.IndexOfAnyExcept(Numbers);
         return number > 0 && start.Length - number <= 4 && start.Length <= 8 && !start[number..].ContainsAny(Emphasis) && !start[number..].ContainsAnyInRange('0', '9')
-            || (number < 0 && !start.IsEmpty);
+            || (number < 0 && !start.IsEmpty) || IsVersion(start);
+    }
+
+    /// <summary>Number, dot, number, and a dot, a dash or the end behind them.</summary>
+    private static bool IsVersion(ReadOnlySpan<char> value)
+    {
+        var rest = value.TrimStart("0123456789");
+        if (rest.Length == value.Length || rest.IsEmpty || rest[0] != '.')
+            return false;
+        var end = rest[1..].TrimStart("0123456789");
+        return end.Length < rest.Length - 1 && (end.IsEmpty || end[0] is '.' or '-');
     }
 
     /// <summary><c>#password</c>, <c>.login-form</c>, <c>@Length</c>.</summary>

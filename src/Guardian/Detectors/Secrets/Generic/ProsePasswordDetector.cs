@@ -96,10 +96,12 @@ internal sealed class ProsePasswordDetector : AnchoredDetector
         if (window.IndexOf('\n') is >= 0 and var line)
             window = window[..line];
         context.Charge(window.Length + 1);
-        var sign = text[at - 1] == ':' ? 0 : window.IndexOfAny(":=") + 1;
+        var sign = text[at - 1] == ':' ? 0 : window.IndexOf(": ") + 1;
         if (sign > 0 && window[..(sign - 1)].ContainsAny(CharacterSets.PhraseEnds))
             return;
         if (sign == 0 && text[at - 1] != ':' && (sign = EndOf(window, " are ")) == 0 || sign > 40)
+            return;
+        if (sign < window.Length && window[sign] is not (' ' or '"' or '`') && !window[..sign].EndsWith(" are "))
             return;
         var rest = window[sign..].TrimStart(" \"'`");
         var user = rest.IndexOfAny(" /:,");
@@ -151,7 +153,7 @@ internal sealed class ProsePasswordDetector : AnchoredDetector
         if (length < 0)
             length = window.Length;
         var value = isQuoted ? window[..length] : window[..length].TrimEnd(".,;:?)」”’…");
-        var plausibility = PasswordValue.Judge(value);
+        var plausibility = isQuoted || !PasswordValue.IsExpression(value) ? PasswordValue.Judge(value) : Plausibility.None;
         if (value.Length >= 4 && !value.ContainsAnyExceptInRange('0', '9') && value.Length >= minDigits && value.Length <= 12)
             plausibility = Plausibility.Plain;
         if (plausibility < least || !(value.ContainsAnyInRange('0', '9') || value.ContainsAny(CharacterSets.Signs)) && !PlainWords.IsChosen(value))

@@ -12,6 +12,8 @@ internal sealed class StatementPasswordDetector : AnchoredDetector
 {
     private static readonly ImmutableArray<string> Openings = ["identified by ", "password('", "ConvertTo-SecureString ", "net user ", "net use "];
 
+    private static readonly ContextWords Sql = new("", "user", "role", "grant", "login", "create", "alter", "database link");
+
     public override string Name => "statement-password";
 
     public override SensitiveInformationType Type => GenericTypes.Password;
@@ -30,6 +32,8 @@ internal sealed class StatementPasswordDetector : AnchoredDetector
         if (line.IndexOf('\n') is >= 0 and var end)
             line = line[..end];
         context.Charge(2 * line.Length + 1);
+        if (literal == 0 && context.Near(Sql, at, at, 120, 0) is null)
+            return;
         switch (literal)
         {
             case 0:
