@@ -49,7 +49,7 @@ internal sealed class ConnectionStringDetector : IDetector
             }
 
             var value = text[start..end];
-            var other = StandIns.IsReference(value) || !value.ContainsAny(TokenScan.Base62) || IsExpression(text, start, end) ? null : context.Near(OtherKeys, at, end, Before, After);
+            var other = StandIns.IsReference(value) || !value.ContainsAny(TokenScan.Base62) || IsExpression(text, start, end) ? null : OnLine(context, at, end);
             if (other is not null)
             {
                 var evidence = new Evidence(Type.DefaultConfidence, "pattern:key-value");
@@ -61,6 +61,17 @@ internal sealed class ConnectionStringDetector : IDetector
 
             at = end;
         }
+    }
+
+    /// <summary>Another key of a connection string on the same line: configuration files have users and servers on lines of their own.</summary>
+    private static string? OnLine(DetectionContext context, int at, int end)
+    {
+        var before = context.Text[Math.Max(0, at - Before)..at];
+        var after = context.Text[end..Math.Min(context.Text.Length, end + After)];
+        context.Charge(before.Length + after.Length);
+        before = before[(before.LastIndexOf('\n') + 1)..];
+        var newLine = after.IndexOf('\n');
+        return OtherKeys.Find(before) ?? OtherKeys.Find(newLine < 0 ? after : after[..newLine]);
     }
 
     /// <summary>An unquoted argument of a call, <c>connect(host=h, password=self.password)</c>: no semicolon ends it, and it reads as code.</summary>

@@ -17,6 +17,8 @@ public sealed class GenericSecretTests
     [InlineData("ENCRYPTION_KEY=«" + Hex + Hex + "»")]
     [InlineData("auth_token = \"«" + Base62 + "»\"")]
     [InlineData("SECRET_KEY = '«3k$9z!q0w@vx7^p2m#t8r5y1»'")]
+    [InlineData("client.apiKey(\"«" + Base62 + "»\")")]
+    [InlineData("SECRET_KEY = '«django-insecure-8b)q^k3u!v2x$0w7z@m1p5t9r6y4»'")]
     [InlineData("JWT_SECRET=«S3cr3tK3y!2024»")]
     [InlineData("secret: \"«s3cr3tV4lue99»\"")]
     [InlineData("//registry.acme.com/:_authToken=«" + Base62 + "»")]
@@ -33,6 +35,7 @@ public sealed class GenericSecretTests
 
     [Theory]
     [InlineData("Authorization: Basic «Ym9iOlRyMHViNGRvcjM=»", "HTTP_CREDENTIAL")]
+    [InlineData("Authorization: token «" + Base62 + Base62 + "»", "HTTP_CREDENTIAL")]
     [InlineData("curl -H \"Authorization: Bearer «" + Base62 + "»\" https://acme.com", "HTTP_CREDENTIAL")]
     [InlineData("Set-Cookie: session=«" + Hex + "»; Path=/; HttpOnly", "SESSION_COOKIE")]
     [InlineData("Cookie: theme=dark; JSESSIONID=«A1B2F3C4D5E6078899AABBCCDDEE0F1D»; lang=en", "SESSION_COOKIE")]

@@ -9,7 +9,7 @@ internal sealed class AssignedPasswordDetector : AnchoredDetector
 {
     private static readonly ContextWords Counted = new("", "characters", "chars", "digits", "letters", "bits", "bytes", "attempts", "days", "minutes", "symbols", "times");
 
-    private static readonly ImmutableArray<string> Names = ["pass", "pwd", "_pw", "\"pw\"", "'pw'", "pw:", "pw=", "pw :", "pw =", "pswd", "kennwort", "wachtwoord", "senha", "contrasena"];
+    private static readonly ImmutableArray<string> Names = ["pass", "pwd", "_pw", "\"pw\"", "'pw'", "pw:", "pw=", "pw :", "pw =", "pswd", "mot de passe", "\"pin\"", "_pin", "contraseña", "kennwort", "wachtwoord", "senha", "contrasena"];
 
     public override string Name => "assigned-password";
 
@@ -40,9 +40,17 @@ internal sealed class AssignedPasswordDetector : AnchoredDetector
         var text = context.Text[value.Start..value.End];
         if (name.Kind == CredentialKind.Passphrase && value.Form == ValueForm.Quoted && IsPhrase(text))
             return 0.83;
+        if (value.Form == ValueForm.Quoted && IsAppPassword(text))
+            return 0.86;
         if (value.Form is ValueForm.Configured or ValueForm.Loose && PasswordValue.IsExpression(text))
             return 0;
+        if (IsNumber(text) && IsShort(context.Text[name.Start..name.End]))
+            return text.Length is >= 4 and <= 8 && value.Form != ValueForm.Loose ? 0.83 : 0;
+        if (context.Text[name.Start..name.End].EndsWith("pin", StringComparison.OrdinalIgnoreCase))
+            return 0;
         var plausibility = PasswordValue.Judge(text);
+        if (context.Text[name.End] == ' ' && value.Start == name.End + 1 && value.Form == ValueForm.Loose && plausibility != Plausibility.Strong)
+            return 0;
         var isMoreThanName = text.ContainsAny(CharacterSets.SignsAndPaths);
         return (value.Form, plausibility) switch
         {
@@ -74,6 +82,13 @@ internal sealed class AssignedPasswordDetector : AnchoredDetector
         var after = text[value.End..Math.Min(text.Length, value.End + 16)];
         return text[value.Start] is >= '0' and <= '9' && Counted.Find(after) is not null;
     }
+
+    /// <summary>Names of what has as few as four digits.</summary>
+    private static bool IsShort(ReadOnlySpan<char> name) => name.EndsWith("passcode", StringComparison.OrdinalIgnoreCase) || name.EndsWith("pin", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Google's app passwords: sixteen small letters, shown in four groups.</summary>
+    private static bool IsAppPassword(ReadOnlySpan<char> value) =>
+        value.Length == 19 && value[4] == ' ' && value[9] == ' ' && value[14] == ' ' && value.Count(' ') == 3 && !value.ContainsAnyExcept(CharacterSets.LowerAndBlank) && Tokens.Wordlikeness.ReadsAsNoise(value);
 
     private static bool IsNumber(ReadOnlySpan<char> value) => !value.ContainsAnyExceptInRange('0', '9') && value.ContainsAnyExcept(value[0]);
 

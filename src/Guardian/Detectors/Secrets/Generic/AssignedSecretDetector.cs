@@ -33,6 +33,8 @@ internal sealed class AssignedSecretDetector : AnchoredDetector
         var value = AssignmentReader.Read(context, name);
         if (value.Form == ValueForm.None)
             value = AssignmentReader.ReadSentence(context, name);
+        if (value.Form == ValueForm.None && name.Kind == CredentialKind.Token)
+            value = AssignmentReader.ReadWord(context, name);
         if (value.End <= value.Start)
             return;
         context.Charge(6 * (value.End - value.Start));
@@ -46,7 +48,9 @@ internal sealed class AssignedSecretDetector : AnchoredDetector
         if (IsCompactJwt(text) || (value.Form is ValueForm.Configured or ValueForm.Loose && PasswordValue.IsExpression(text)))
             return 0;
         if (name.Kind == CredentialKind.Key)
-            return GeneratedValue.IsGenerated(text, 20) && !GeneratedValue.IsDigestLike(text) && value.Form is ValueForm.Quoted or ValueForm.Configured ? 0.80 : 0;
+            return GeneratedValue.IsDense(text) && value.Form is ValueForm.Quoted or ValueForm.Argument || GeneratedValue.IsGenerated(text, 20) && !GeneratedValue.IsDigestLike(text) && value.Form is ValueForm.Quoted or ValueForm.Configured ? 0.80 : 0;
+        if (GeneratedValue.IsDense(text) && value.Form is ValueForm.Quoted or ValueForm.Argument)
+            return 0.88;
         if (GeneratedValue.IsGenerated(text, 16))
             return value.Form == ValueForm.Loose ? 0.86 : 0.90;
         if (PasswordValue.IsUuid(text))

@@ -52,6 +52,8 @@ internal static class AssignmentReader
                 return ReadElement(context, at + 1);
             case ',' when isQuotedName && StartsCall(text, name.Start):
                 return ReadArgument(context, name, SkipLineBreak(text, at + 1));
+            case '(' when at == afterName && !isQuotedName && IsQuoteAhead(text, at + 1):
+                return ReadQuotedBehind(context, at + 1) with { Form = ValueForm.Argument };
             case '{' when isQuotedName:
                 return ReadDefault(context, name, at);
             case '"' or '\'' when at > afterName && !isQuotedName:
@@ -77,6 +79,13 @@ internal static class AssignmentReader
             start++;
         start = SkipLineBreak(text, start);
         return IsQuoteAhead(text, start) ? ReadQuotedBehind(context, start) : ReadBare(context, name, start, '\0', ValueForm.Loose);
+    }
+
+    /// <summary>The word behind a name, without any sign: "api key 4b82…".</summary>
+    public static Assignment ReadWord(DetectionContext context, CredentialName name)
+    {
+        var text = context.Text;
+        return name.End + 1 < text.Length && text[name.End] == ' ' ? ReadBare(context, name, name.End + 1, '\0', ValueForm.Loose) : default;
     }
 
     /// <summary>Past what closes a name: a quote, escaped or not, a bracket of an index, the question mark of an optional property.</summary>
@@ -199,7 +208,7 @@ internal static class AssignmentReader
         if (length == MaxValue)
             return default;
         var value = BareValue.Trim(window[..length], close, name.Start > 0 && text[name.Start - 1] is '?' or '&');
-        if (form == ValueForm.Configured && !LineForm.EndsLine(text, start + length) && close == '\0' && !LineForm.IsOption(text, name))
+        if (form == ValueForm.Configured && !LineForm.EndsLine(text, start + length) && close == '\0' && !LineForm.IsOption(text, name) && !LineForm.IsVariable(text, name, start + length))
             form = ValueForm.Loose;
         return new(start, start + value.Length, form);
     }
@@ -291,6 +300,8 @@ internal static class AssignmentReader
             return IsQuoteAhead(text, at) ? ReadQuotedBehind(context, at) : ReadBare(context, name, at, '\0', ValueForm.Configured);
         if (Follows(text, at, "string ="))
             return ReadValue(context, name, at + 8, at + 7);
+        if (at == afterName + 1 && !isQuotedName && !text[name.Start..name.End].Contains('_') && LineForm.FollowsUser(context, name))
+            return ReadBare(context, name, at, '\0', ValueForm.Loose);
         var line = SkipLineBreak(text, at);
         var value = SkipPairName(text, line);
         return value > line && (isQuotedName || line > at) ? ReadValue(context, name, value, value - 1) : default;

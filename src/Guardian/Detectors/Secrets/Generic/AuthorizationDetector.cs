@@ -14,8 +14,9 @@ internal sealed class AuthorizationDetector : AnchoredDetector
     private const int MaxToken = 2048;
     private const int MaxBasic = 400;
 
-    private static readonly ImmutableArray<string> Schemes = ["Basic ", "Bearer "];
+    private static readonly ImmutableArray<string> Schemes = ["Basic ", "Bearer ", "token ", "apikey "];
     private static readonly SearchValues<char> Token68 = SearchValues.Create("-._~+/=0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly ContextWords Authorization = new("", "authorization");
     private static readonly ContextWords Header = new("header:", "authorization", "auth", "header", "headers", "bearer", "token", "認証", "ヘッダー", "トークン");
 
     public override string Name => "http-authorization";
@@ -29,7 +30,7 @@ internal sealed class AuthorizationDetector : AnchoredDetector
     public override void Match(DetectionContext context, int at, int literal)
     {
         var text = context.Text;
-        if (!TokenScan.StartsWord(text, at))
+        if (!TokenScan.StartsWord(text, at) || (literal >= 2 && context.Near(Authorization, at, at, 24, 0) is null))
             return;
         var start = at + Schemes[literal].Length;
         while (start < text.Length && text[start] == ' ' && start < at + 16)
@@ -39,7 +40,7 @@ internal sealed class AuthorizationDetector : AnchoredDetector
             end--;
         if (end - start is 0 or > MaxToken)
             return;
-        var evidence = new Evidence(Type.DefaultConfidence, literal == 0 ? "scheme:basic" : "scheme:bearer");
+        var evidence = new Evidence(Type.DefaultConfidence, literal == 0 ? "scheme:basic" : literal == 1 ? "scheme:bearer" : "scheme:other");
         if (literal == 0 ? !IsBasic(context, start, end) : !IsOpaque(context, start, end))
             return;
         evidence.AddContext(literal == 0 ? 0.10 : 0.06, context.Near(Header, at, at, 60, 0));

@@ -26,6 +26,9 @@ internal static class CharacterSets
     /// <summary>What ends a phrase about a password.</summary>
     public static readonly SearchValues<char> PhraseEnds = SearchValues.Create("\n.,;?!(){}[]=");
 
+    /// <summary>An app password in its groups.</summary>
+    public static readonly SearchValues<char> LowerAndBlank = SearchValues.Create(" abcdefghijklmnopqrstuvwxyz");
+
     /// <summary>Brackets and blanks: code.</summary>
     public static readonly SearchValues<char> Brackets = SearchValues.Create("(){}[] ");
 }

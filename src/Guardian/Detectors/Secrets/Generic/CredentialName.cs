@@ -15,13 +15,13 @@ internal readonly record struct CredentialName(int Start, int End, CredentialKin
     private const int MaxReach = 48;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Passwords = Set(
-        "password passwd passwrd passw passcode pass pwd pw psw pswd passwort kennwort wachtwoord senha contrasena dbpass userpass sshpass mypass rootpass smtppass mailpass "
+        "password passe contraseña pin passwd passwrd passw passcode pass pwd pw psw pswd passwort kennwort wachtwoord senha contrasena dbpass userpass sshpass mypass rootpass smtppass mailpass "
         + "authpass keypass storepass adminpass ldappass ftppass webpass testpass rootpw adminpw userpw bindpw rootdnpw loginpw");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Secrets = Set("secret credential credentials creds cred");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tokens = Set(
-        "token apikey apitoken accesstoken authtoken secretkey accesskey privatekey authkey appkey masterkey encryptionkey signingkey sharedkey bearer passkey apisecret appsecret clientsecret jwt pat");
+        "token apikey apitoken accesstoken authtoken authorization secretkey accesskey privatekey authkey appkey masterkey encryptionkey signingkey sharedkey bearer passkey apisecret appsecret clientsecret jwt pat");
 
     /// <summary>What stands before "key" in the name of a secret one.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeyOwners = Set(
@@ -106,7 +106,7 @@ internal readonly record struct CredentialName(int Start, int End, CredentialKin
 
     private static bool IsKeyMaterial(ReadOnlySpan<char> last, ReadOnlySpan<char> before) =>
         last.Equals("salt", StringComparison.OrdinalIgnoreCase) || last.Equals("pepper", StringComparison.OrdinalIgnoreCase)
-        || (last.Equals("auth", StringComparison.OrdinalIgnoreCase) && before.IsEmpty) || (Ends(last, "key") && last.Length >= 6);
+        || last.Equals("auth", StringComparison.OrdinalIgnoreCase) || (Ends(last, "key") && last.Length >= 6);
 
     private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 

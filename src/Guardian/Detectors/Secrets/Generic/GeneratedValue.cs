@@ -9,7 +9,7 @@ internal static class GeneratedValue
 {
     private const int MaxLength = 512;
 
-    private static readonly SearchValues<char> Allowed = SearchValues.Create("!#$%&*+-./:=?@^_~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("!#$%&()*+-./:=?@^_~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>Whether the value is random, at least so many characters long.</summary>
@@ -24,6 +24,18 @@ internal static class GeneratedValue
         if (StandIns.IsReference(value) || PlainWords.IsStandIn(value) || !Randomness.IsPlausible(value) || PasswordValue.IsUuid(value))
             return false;
         return Randomness.BitsPerCharacter(value) >= 2.9 && Changes(value) && !HasLongWords(value) && !IsStructured(value);
+    }
+
+    /// <summary>Long and full of every kind of character, as frameworks fill their key files; blanks and quotes may be among them.</summary>
+    public static bool IsDense(ReadOnlySpan<char> value)
+    {
+        if (value.Length is < 32 or > 256 || value.Count(' ') > 4)
+            return false;
+        var signs = 0;
+        foreach (var c in value)
+            signs += char.IsAsciiLetterOrDigit(c) ? 0 : 1;
+        return 6 * signs >= value.Length && value.ContainsAnyInRange('0', '9') && value.ContainsAnyInRange('A', 'Z') && value.ContainsAnyInRange('a', 'z')
+            && TokenScan.Distinct(value) >= 22 && Randomness.BitsPerCharacter(value) >= 4.5 && !Wordlikeness.ReadsAsWords(value) && Changes(value);
     }
 
     /// <summary>Hexadecimal of the length of a common digest (MD5, SHA-1, SHA-2).</summary>

@@ -8,7 +8,7 @@ namespace Dlp.Guardian.Detectors.Secrets.Generic;
 internal sealed class JapanesePasswordDetector : AnchoredDetector
 {
     private static readonly ImmutableArray<string> Words =
-        ["暗証番号", "パスコード", "パスワード", "パスフレーズ", "合言葉", "合い言葉", "PWは", "pwは", "PWが", "PWを", "PASSは", "passは", "Passwordは", "passwordは", "passwordを", "Passwordを", "ﾊﾟｽﾜｰﾄﾞ"];
+        ["暗証番号", "パスコード", "パスワード", "パスフレーズ", "合言葉", "合い言葉", "PWは", "pwは", "PWが", "PWを", "PASSは", "passは", "Passwordは", "passwordは", "passwordを", "Passwordを", "Pwは", "密码是", "密码为", "密码:", "密碼是", "密碼:", "비밀번호"];
 
     private const int NumericWords = 2;
 
@@ -26,7 +26,7 @@ internal sealed class JapanesePasswordDetector : AnchoredDetector
         var word = Words[literal];
         if (char.IsAsciiLetter(word[0]) && !TokenScan.StartsWord(text, at))
             return;
-        var (start, end) = JapaneseCredentialReader.Find(context, at + (char.IsAsciiLetter(word[0]) ? word.Length - 1 : word.Length), out var isMarked);
+        var (start, end) = JapaneseCredentialReader.Find(context, at + (word[^1] is 'は' or 'が' or 'を' or '是' or '为' or ':' ? word.Length - 1 : word.Length), out var isMarked);
         if (end <= start)
             return;
         context.Charge(4 * (end - start));

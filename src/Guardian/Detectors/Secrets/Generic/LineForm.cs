@@ -7,6 +7,8 @@ internal static class LineForm
 {
     private const int LookBack = 48;
 
+    private static readonly ContextWords User = new("", "user", "username", "login", "id", "account", "email", "u/n");
+
     private static readonly string[] Openers =
         ["export", "set", "setx", "SET", "ENV", "ARG", "env", "declare -x", "local", "readonly", "$env", "env:", "$env:", "-", "#", "//", ">", "*", "--", "-e", "--env", "•", "・"];
 
@@ -32,6 +34,18 @@ internal static class LineForm
     /// <summary>An option of a command, a parameter of a URL, a variable before a command: their values end at a blank wherever they stand.</summary>
     public static bool IsOption(ReadOnlySpan<char> text, CredentialName name) =>
         name.Start > 0 && ((text[name.Start - 1] is '-' or '/' && name.Start > 1 && text[name.Start - 2] is ' ' or '-' or '\n') || text[name.Start - 1] is '?' or '&');
+
+    /// <summary>A variable set for the command that follows it: <c>PGPASSWORD=v psql</c>, <c>docker run -e NAME=v image</c>.</summary>
+    public static bool IsVariable(ReadOnlySpan<char> text, CredentialName name, int end) =>
+        end < text.Length && text[end] == ' ' && text[name.End] == '=' && IsEnvironment(text, name);
+
+    /// <summary>"user bob, password …": the name stands behind another one that says who.</summary>
+    public static bool FollowsUser(DetectionContext context, CredentialName name)
+    {
+        var from = Math.Max(0, name.Start - LookBack);
+        context.Charge(name.Start - from);
+        return User.Find(context.Text[from..name.Start]) is not null;
+    }
 
     /// <summary>Whether nothing follows on the line, save a comment or what closes a list.</summary>
     public static bool EndsLine(ReadOnlySpan<char> text, int at)

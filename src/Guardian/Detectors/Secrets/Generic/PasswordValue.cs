@@ -35,7 +35,10 @@ internal static class PasswordValue
     /// <summary>Whether an unquoted value is code: a bracket that is open or follows a name, or members behind a word.</summary>
     public static bool IsExpression(ReadOnlySpan<char> value)
     {
-        if (value.Count('(') != value.Count(')') || value.Count('[') != value.Count(']') || (value.IndexOfAny(Brackets) is >= 0 and var bracket && (bracket == 0 || char.IsAsciiLetterOrDigit(value[bracket - 1]))))
+        if (value.Count('(') != value.Count(')') || value.Count('[') != value.Count(']') || value[0] is '(' or '[' or '*' or '&')
+            return true;
+        var bracket = value.IndexOfAny('(', '[');
+        if (bracket > 0 && (char.IsAsciiLetterOrDigit(value[bracket - 1]) || value[bracket - 1] == '_'))
             return true;
         if (value.Length > 1 && value[0] == '$' && (char.IsAsciiLetter(value[1]) || value[1] == '_') && !value[1..].ContainsAny(CharacterSets.Signs))
             return true;
@@ -78,7 +81,9 @@ internal static class PasswordValue
         if (signs == 0 && digits < 3 && PlainWords.NamesField(value))
             return Plausibility.None;
         // "String!", "required|string": types and rules.
-        if (digits == 0 && value.Trim("!?*;,[]<>&|@=+$%").ContainsAnyExcept(NameCharacters) == false && (PlainWords.NamesField(value) || value[^1] is not '!'))
+        if (digits == 0 && value.Trim("!?*;,[]<>&|@=+$%").ContainsAnyExcept(NameCharacters) == false && (PlainWords.NamesField(value) || (value[^1] is not '!' && !Wordlikeness.ReadsAsNoise(value))))
+            return Plausibility.None;
+        if (digits == 0 && (value.Contains("%s", StringComparison.Ordinal) || value.Contains("%d", StringComparison.Ordinal)))
             return Plausibility.None;
         if (signs > 0 && value.Contains('|') && PlainWords.NamesField(value))
             return Plausibility.None;

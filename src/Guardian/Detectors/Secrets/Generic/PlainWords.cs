@@ -36,7 +36,7 @@ internal static class PlainWords
 
     private static readonly SearchValues<string> Templates = SearchValues.Create(
         [
-            "{{", "}}", "${", "#{", "<%", "%>", "%s", "%d", "%v", "{0}", "{}", "(?", "[a-z", "[A-Z", "[0-9", "\\d", "\\w", "\\S", ".*", ".{", "min:", "max:", "required", "://", "getenv", "environ",
+            "{{", "}}", "${", "#{", "<%", "%>", "{0}", "{}", "(?", "[a-z", "[A-Z", "[0-9", "\\d", "\\w", "\\S", ".*", ".{", "min:", "max:", "required", "://", "getenv", "environ",
             "process.env", "vault:", "keyvault", "secretsmanager", "secretKeyRef", "!vault", "!ref", "!sub", "!getatt", "op://", "ssm:", "ref+", "ENC[", "ENC(", "{cipher}", "$ANSIBLE", "arn:", "xxxx", "****", "....", "____",
             "changeme", "change-me", "change_me", "change-this", "change_this", "changethis", "changeit", "replace-me", "replaceme", "placeholder", "redacted", "your-", "your_", "yourpass", "yourapi", "yoursecret", "yourtoken",
             "yourstrong", "your.", "todo", "example", "dummy", "-here", "_here", "not-a-real", "notareal", "insert-", "insert_", "&#x", "&lt;", "&gt;", "&quot;", "&amp;", "()", "->", "=>", "__", "••",

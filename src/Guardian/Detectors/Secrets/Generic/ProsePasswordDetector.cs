@@ -13,7 +13,7 @@ internal sealed class ProsePasswordDetector : AnchoredDetector
     /// <summary>From the word to the verb: "password for the staging server is".</summary>
     private const int MaxPhrase = 60;
 
-    private static readonly ImmutableArray<string> Words = ["password", "passwd", "passcode", "passphrase", "pwd ", "pin is ", "pin code is ", "pin: ", "credential", "creds", "login:", "logins:", " to log in", " to login", " to sign in", " to unlock", " to connect"];
+    private static readonly ImmutableArray<string> Words = ["password", "passwd", "passcode", "passphrase", "pwd ", "pin is ", "pin code is ", "pin: ", "door code is ", "access code is ", "entry code is ", "gate code is ", "alarm code is ", "credential", "creds", "login:", "logins:", "login details", "user/pass:", "username/password:", "id/pw:", "id/password:", " to log in", " to login", " to sign in", " to unlock", " to connect"];
 
     private static readonly ContextWords Change = new("", "change", "changed", "set", "reset", "update", "updated", "switch", "switched", "changing", "rotate", "rotated");
     private static readonly ContextWords Counted = new("", "characters", "character", "chars", "digits", "letters", "bits", "bytes", "attempts", "days", "minutes", "symbols", "times", "words", "hours", "encoded", "encrypted", "hashed");
@@ -33,9 +33,9 @@ internal sealed class ProsePasswordDetector : AnchoredDetector
         var end = at + Words[literal].Length;
         if (literal <= 4)
             MatchVerb(context, at, literal == 4 ? end - 1 : end, isCode: literal == 2);
-        else if (literal <= 7)
+        else if (literal <= 12)
             MatchPin(context, at, end);
-        else if (literal <= 11)
+        else if (literal <= 21)
             MatchPair(context, end);
         else
             MatchUse(context, at);
@@ -71,14 +71,14 @@ internal sealed class ProsePasswordDetector : AnchoredDetector
         }
 
         var to = phrase.IndexOf(" to ", StringComparison.OrdinalIgnoreCase);
-        return to >= 0 && context.Near(Change, word, at, 40, 0) is not null ? (to, 4) : (-1, 0);
+        return to >= 0 && (context.Near(Change, word, at, 40, 0) ?? Change.Find(phrase[..to])) is not null ? (to, 4) : (-1, 0);
     }
 
     /// <summary>Four to eight digits, where a person or a door has them; six digits after "PIN code" are an Indian postcode.</summary>
     private void MatchPin(DetectionContext context, int at, int start)
     {
         var text = context.Text;
-        if (!text[at..].StartsWith("PIN") && !text[Math.Max(0, at - 12)..at].ContainsAny("y'ed"))
+        if (text[at] == 'p' && !text[Math.Max(0, at - 12)..at].ContainsAny("y'ed"))
             return;
         var end = start;
         while (end < text.Length && end - start < 9 && char.IsAsciiDigit(text[end]))

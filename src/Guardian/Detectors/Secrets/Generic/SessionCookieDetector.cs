@@ -88,11 +88,12 @@ internal sealed class SessionCookieDetector : AnchoredDetector
 
     private static bool IsSessionName(ReadOnlySpan<char> name)
     {
+        // Tokens against forgery guard a session; they do not open one.
+        if (name.Contains("csrf", StringComparison.OrdinalIgnoreCase) || name.Contains("xsrf", StringComparison.OrdinalIgnoreCase))
+            return false;
         var found = false;
         foreach (var word in new NameWords(name))
         {
-            if (word.Equals("csrf", StringComparison.OrdinalIgnoreCase) || word.Equals("xsrf", StringComparison.OrdinalIgnoreCase))
-                return false;
             found |= SessionWords.Contains(word) || word.EndsWith("sessid", StringComparison.OrdinalIgnoreCase) || word.EndsWith("sessionid", StringComparison.OrdinalIgnoreCase)
                 || word.EndsWith("session", StringComparison.OrdinalIgnoreCase) || word.EndsWith("token", StringComparison.OrdinalIgnoreCase);
         }
