@@ -22,7 +22,9 @@ internal static class Wordlikeness
     public static bool ReadsAsWords(ReadOnlySpan<char> value)
     {
         var (sum, pairs) = Measure(value);
-        return 2 * pairs >= value.Length - 1 && pairs > 0 && 10 * sum >= (value.Length < 20 ? 61 : 57) * pairs;
+        // Short values vary more; digits all over a value are no sign of words.
+        var least = value.Length < 20 || 6 * Digits(value) >= value.Length ? 62 : 57;
+        return 2 * pairs >= value.Length - 1 && pairs > 0 && 10 * sum >= least * pairs;
     }
 
     /// <summary>Whether neighbouring letters are clearly not those of words; false when there are too few to tell.</summary>
@@ -30,6 +32,14 @@ internal static class Wordlikeness
     {
         var (sum, pairs) = Measure(value);
         return pairs >= 6 && 10 * sum < 44 * pairs;
+    }
+
+    private static int Digits(ReadOnlySpan<char> value)
+    {
+        var count = 0;
+        foreach (var c in value)
+            count += char.IsAsciiDigit(c) ? 1 : 0;
+        return count;
     }
 
     private static (int Sum, int Pairs) Measure(ReadOnlySpan<char> value)

@@ -74,9 +74,14 @@ internal sealed class ConnectionStringDetector : IDetector
         return OtherKeys.Find(before) ?? OtherKeys.Find(newLine < 0 ? after : after[..newLine]);
     }
 
-    /// <summary>An unquoted argument of a call, <c>connect(host=h, password=self.password)</c>: no semicolon ends it, and it reads as code.</summary>
+    /// <summary>
+    /// An argument of a call: <c>connect(host=h, password=self.password)</c>, where no semicolon ends it and it reads as code, and
+    /// <c>connect(host="h", password="v")</c>, which is a password by itself.
+    /// </summary>
     private static bool IsExpression(ReadOnlySpan<char> text, int start, int end) =>
-        text[start - 1] is not ('"' or '\'') && (end == text.Length || text[end] != ';') && StandIns.IsCode(text[start..end]);
+        text[start - 1] is '"' or '\''
+            ? end + 1 < text.Length && text[end + 1] is ',' or ')'
+            : (end == text.Length || text[end] != ';') && StandIns.IsCode(text[start..end]);
 
     /// <summary>The whole name (Pwd, Password, AccountKey, SharedAccessKey), by length since it starts with one: <c>SharedAccessKeyName</c> is another key.</summary>
     private static bool IsKey(ReadOnlySpan<char> name) => name.Length is 3 or 8 or 10 or 15;

@@ -9,7 +9,7 @@ internal sealed class AssignedPasswordDetector : AnchoredDetector
 {
     private static readonly ContextWords Counted = new("", "characters", "chars", "digits", "letters", "bits", "bytes", "attempts", "days", "minutes", "symbols", "times");
 
-    private static readonly ImmutableArray<string> Names = ["pass", "pwd", "_pw", "\"pw\"", "'pw'", "pw:", "pw=", "pw :", "pw =", "pswd", "mot de passe", "\"pin\"", "_pin", "contraseña", "kennwort", "wachtwoord", "senha", "contrasena"];
+    private static readonly ImmutableArray<string> Names = ["pass", "pwd", "_pw", "\"pw\"", "'pw'", "pw:", "pw=", "pw :", "pw =", "pswd", "mot de passe", "\"pin\"", "_pin", "psk=", "psk:", "psk =", "contraseña", "kennwort", "wachtwoord", "senha", "contrasena"];
 
     public override string Name => "assigned-password";
 

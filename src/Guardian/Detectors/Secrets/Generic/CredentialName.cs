@@ -15,7 +15,7 @@ internal readonly record struct CredentialName(int Start, int End, CredentialKin
     private const int MaxReach = 48;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Passwords = Set(
-        "password passe contraseña pin passwd passwrd passw passcode pass pwd pw psw pswd passwort kennwort wachtwoord senha contrasena dbpass userpass sshpass mypass rootpass smtppass mailpass "
+        "password passe psk contraseña pin passwd passwrd passw passcode pass pwd pw psw pswd passwort kennwort wachtwoord senha contrasena dbpass userpass sshpass mypass rootpass smtppass mailpass "
         + "authpass keypass storepass adminpass ldappass ftppass webpass testpass rootpw adminpw userpw bindpw rootdnpw loginpw");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Secrets = Set("secret credential credentials creds cred");
@@ -36,8 +36,8 @@ internal readonly record struct CredentialName(int Start, int End, CredentialKin
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotSecret = Set(
         "public publishable pub primary foreign cache sort partition next page previous prev continuation cursor csrf xsrf authenticity sync cancel cancellation site sitekey idempotency routing object bucket "
-        + "translation i18n locale lang label message msg error placeholder hint title tooltip column registry hot arrow shortcut bos eos pad unk sep mask cls stop issue lookup dedup "
-        + "unique composite group index hash map natural candidate press name query row range item event feature flag paging skip resume sequence verification nonce");
+        + "translation i18n locale lang registry hot arrow shortcut bos eos pad unk sep mask cls stop issue lookup dedup "
+        + "unique composite group index hash map natural candidate press paging skip resume sequence verification nonce");
 
     /// <summary>What a form, a message or a catalogue calls its texts about passwords.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoPassword = Set(
@@ -93,7 +93,8 @@ internal readonly record struct CredentialName(int Start, int End, CredentialKin
             return CredentialKind.Passphrase;
         if (Passwords.Contains(last) || Ends(last, "password") || Ends(last, "passwd") || (Ends(last, "pwd") && !Ends(last, "oldpwd")))
             return isLabel ? CredentialKind.None : CredentialKind.Password;
-        if (isPublic)
+        // Tokens against forgery guard a session; they do not open one.
+        if (isPublic || Ends(last, "csrftoken") || Ends(last, "xsrftoken"))
             return CredentialKind.None;
         if (Tokens.Contains(last) || Ends(last, "apikey") || Ends(last, "token") || Ends(last, "secretkey"))
             return CredentialKind.Token;

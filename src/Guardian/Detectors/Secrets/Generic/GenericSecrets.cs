@@ -15,6 +15,7 @@ internal static class GenericSecrets
         new JapanesePasswordDetector(),
         new JapaneseSecretDetector(),
         new CommandPasswordDetector(),
+        new LoginCallDetector(),
         new StatementPasswordDetector(),
         new CredentialFileDetector(),
         new KubernetesSecretDetector(),

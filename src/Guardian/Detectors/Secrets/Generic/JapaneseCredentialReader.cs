@@ -13,7 +13,7 @@ internal static class JapaneseCredentialReader
     private static readonly string[] Fillers =
         ["は", "が", "を", "是", "为", "는", "은", ":", "=", "→", "⇒", "->", "以下の通り", "以下のとおり", "下記の通り", "下記のとおり", "次の通り", "次のとおり", "です", "となります", "になります", "現在", "一旦", "いったん", "仮に", "新しい", "。"];
 
-    private static readonly string[] Closings = ["です", "でし", "だ", "に変更", "に設定", "に更新", "に戻", "にし", "になり", "となり", "と設定", "でログイン", "で入", "で開", "を使", "を入力", "でお願", "らしい", "のまま", "で接続", "でサインイン", "だった", "と入力", "입니다", "이고", "，", "并"];
+    private static readonly string[] Closings = ["です", "でし", "だ", "に変更", "に変え", "に設定", "に更新", "に戻", "にし", "になり", "となり", "と設定", "でログイン", "で入", "で開", "を使", "を入力", "でお願", "らしい", "のまま", "で接続", "でサインイン", "だった", "と入力", "입니다", "이고", "，", "并"];
 
     /// <summary>The value behind a word; an empty span when there is none.</summary>
     /// <param name="context">The text.</param>

@@ -41,6 +41,6 @@ internal sealed class OracleLoginDetector : AnchoredDetector
         var password = login[(slash + 1)..sign].Trim('"');
         if (StandIns.IsReference(password) || StandIns.IsWord(password) || PlainWords.IsStandIn(password))
             return;
-        context.Report(this, start + slash + 1, start + slash + 1 + password.Length, new(0.90, "login:oracle"), FingerprintForm.Exact);
+        context.Report(this, start + slash + 1, start + slash + 1 + password.Length, new(0.95, "login:oracle"), FingerprintForm.Exact);
     }
 }

@@ -81,7 +81,7 @@ internal static class PasswordValue
         if (signs == 0 && digits < 3 && PlainWords.NamesField(value))
             return Plausibility.None;
         // "String!", "required|string": types and rules.
-        if (digits == 0 && value.Trim("!?*;,[]<>&|@=+$%").ContainsAnyExcept(NameCharacters) == false && (PlainWords.NamesField(value) || (value[^1] is not '!' && !Wordlikeness.ReadsAsNoise(value))))
+        if (digits == 0 && value.Trim("!?*;,[]<>&|@=+$%").ContainsAnyExcept(NameCharacters) == false && (PlainWords.NamesField(value) || (value[^1] is not '!' && !Wordlikeness.ReadsAsNoise(value) && !IsBase64(value))))
             return Plausibility.None;
         if (digits == 0 && (value.Contains("%s", StringComparison.Ordinal) || value.Contains("%d", StringComparison.Ordinal)))
             return Plausibility.None;
@@ -90,6 +90,9 @@ internal static class PasswordValue
         var kinds = (hasLower ? 1 : 0) + (hasUpper ? 1 : 0) + (digits > 0 ? 1 : 0) + (signs > 0 ? 1 : 0);
         return kinds >= 3 && value.Length >= 8 ? Plausibility.Strong : kinds >= 2 ? Plausibility.Plain : Plausibility.None;
     }
+
+    /// <summary>Padded, of the right length, and in both cases.</summary>
+    private static bool IsBase64(ReadOnlySpan<char> value) => value[^1] == '=' && value.Length % 4 == 0 && value.Length >= 8 && Randomness.IsMixed(value);
 
     /// <summary>Japanese and other letters beyond Latin: labels and sentences.</summary>
     private static bool HasOtherLetters(ReadOnlySpan<char> value)

@@ -16,9 +16,9 @@ internal static class PlainWords
         "password passwords passwd pwd pass passphrase passcode secret secrets token tokens key keys apikey credential credentials auth user username login logout email mail name account field fields input "
         + "form label text string str int integer bool boolean char varchar byte bytes buffer object array type value val var variable param params arg args argument config configuration option "
         + "options setting settings data result response request body header default required optional nullable invalid incorrect wrong missing valid validated hashed encrypted decrypted encoded "
-        + "decoded plain plaintext plaintexts raw new old current previous next confirm confirmed confirmation confirmpassword repeat reset forgot forgotten change update updated set get is has not no yes on off true "
+        + "decoded plain plaintext plaintexts raw new old current previous next confirm confirmed confirmation confirmpassword repeat reset forgot forgotten change update updated set get has not yes off true "
         + "false file path env environment page screen view button link url uri error message hint tooltip policy strength expired expiry required mandatory visible disabled enabled readonly "
-        + "self this super void final public private static const let def function class struct enum interface async await return import from with and or in of to the a an generated random "
+        + "self this super void final public private static const let def function class struct enum interface async await return import from with and the generated random "
         + "server client service system storage manager provider handler factory builder helper util utils test tests testing basic bearer digest grant code oauth saml ldap ntlm jwt otp totp mfa sso "
         + "method strategy protected managed external internal automatic auto manual prompt ask stdin interactive keyring vault keychain keystore");
 
@@ -39,7 +39,7 @@ internal static class PlainWords
             "{{", "}}", "${", "#{", "<%", "%>", "{0}", "{}", "(?", "[a-z", "[A-Z", "[0-9", "\\d", "\\w", "\\S", ".*", ".{", "min:", "max:", "required", "://", "getenv", "environ",
             "process.env", "vault:", "keyvault", "secretsmanager", "secretKeyRef", "!vault", "!ref", "!sub", "!getatt", "op://", "ssm:", "ref+", "ENC[", "ENC(", "{cipher}", "$ANSIBLE", "arn:", "xxxx", "****", "....", "____",
             "changeme", "change-me", "change_me", "change-this", "change_this", "changethis", "changeit", "replace-me", "replaceme", "placeholder", "redacted", "your-", "your_", "yourpass", "yourapi", "yoursecret", "yourtoken",
-            "yourstrong", "your.", "todo", "example", "dummy", "-here", "_here", "not-a-real", "notareal", "insert-", "insert_", "&#x", "&lt;", "&gt;", "&quot;", "&amp;", "()", "->", "=>", "__", "••",
+            "yourstrong", "your.", "todo", "example", "dummy", "-here", "_here", "not-a-real", "notareal", "insert-", "insert_", "&#x", "&lt;", "&gt;", "&quot;", "&amp;", "()", "->", "=>", "••",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -50,19 +50,19 @@ internal static class PlainWords
             return true;
         foreach (var word in new NameWords(value))
         {
-            if (StandIns.Contains(word))
+            if (word.Length >= 3 && StandIns.Contains(word))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether any word of a value names a field, a state or a kind.</summary>
+    /// <summary>Whether any word of a value names a field, a state or a kind. Two letters stand in generated values by chance.</summary>
     public static bool NamesField(ReadOnlySpan<char> value)
     {
         foreach (var word in new NameWords(value))
         {
-            if (Fields.Contains(word))
+            if (word.Length >= 3 && Fields.Contains(word))
                 return true;
         }
 

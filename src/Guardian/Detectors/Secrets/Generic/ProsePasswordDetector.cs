@@ -28,7 +28,7 @@ internal sealed class ProsePasswordDetector : AnchoredDetector
 
     public override void Match(DetectionContext context, int at, int literal)
     {
-        if (!TokenScan.StartsToken(context.Text, at))
+        if (context.Text[at] != ' ' && !TokenScan.StartsToken(context.Text, at))
             return;
         var end = at + Words[literal].Length;
         if (literal <= 4)
