@@ -208,7 +208,8 @@ internal static class AssignmentReader
         if (length == MaxValue)
             return default;
         var value = BareValue.Trim(window[..length], close, name.Start > 0 && text[name.Start - 1] is '?' or '&');
-        if (form == ValueForm.Configured && !LineForm.EndsLine(text, start + length) && close == '\0' && !LineForm.IsOption(text, name) && !LineForm.IsVariable(text, name, start + length))
+        // A literal \n ends the line of a text that is itself a string.
+        if (form == ValueForm.Configured && !LineForm.EndsLine(text, start + value.Length) && !LineForm.EndsLine(text, start + length) && close == '\0' && !LineForm.IsOption(text, name) && !LineForm.IsVariable(text, name, start + length))
             form = ValueForm.Loose;
         return new(start, start + value.Length, form);
     }

@@ -58,6 +58,9 @@ internal readonly record struct CredentialName(int Start, int End, CredentialKin
         context.Charge(end - start);
         if (at - start > MaxReach || end - at > MaxReach + length)
             return default;
+        // Text inside a string of another language: the n of its line break is no part of the name.
+        if (start > 0 && start < at && text[start - 1] == '\\' && text[start] is 'n' or 'r' or 't')
+            start++;
         while (start < at && text[start] is '-' or '.')
             start++;
         while (end > at + length && text[end - 1] is '-' or '.')

@@ -19,7 +19,7 @@ internal static class LineForm
     public static ValueForm Of(DetectionContext context, CredentialName name, bool isTight)
     {
         var text = context.Text;
-        if (IsOption(text, name))
+        if (IsOption(text, name) || (name.Start >= 2 && text[name.Start - 2] == '\\' && text[name.Start - 1] == 'n'))
             return ValueForm.Configured;
         var lineStart = name.Start;
         while (lineStart > 0 && name.Start - lineStart < LookBack && text[lineStart - 1] != '\n')
@@ -52,7 +52,7 @@ internal static class LineForm
     {
         while (at < text.Length && text[at] is ' ' or '\t' or '\r')
             at++;
-        return at >= text.Length || text[at] is '\n' or '#' or '"' or '\'' || text[at] == '/' && at + 1 < text.Length && text[at + 1] == '/';
+        return at >= text.Length || text[at] is '\n' or '#' or '"' or '\'' or '\\' || text[at] == '/' && at + 1 < text.Length && text[at + 1] == '/';
     }
 
     private static bool IsEnvironment(ReadOnlySpan<char> text, CredentialName name)

@@ -74,7 +74,7 @@ internal sealed class SessionCookieDetector : AnchoredDetector
         var start = name + sign + 1;
         while (start < text.Length && start < name + sign + 4 && text[start] is '"' or '\\' or ' ')
             start++;
-        var end = TokenScan.RunEnd(context, start, ValueCharacters, 4096);
+        var end = TokenScan.RunEnd(context, start, ValueCharacters, MaxHeader);
         var value = text[start..end].TrimEnd("'`.)");
         context.Charge(6 * Math.Min(value.Length, 512));
         // Express signs its ids (s%3A…), Java appends the node: a percent escape or a dot does not make a word of it.
