@@ -98,6 +98,9 @@ public sealed class GenericPasswordTests
     [InlineData("credentials: admin / «Tr0ub4dor&3»")]
     [InlineData("login: bob / «Tr0ub4dor&3»")]
     [InlineData("The credentials are admin / «Tr0ub4dor&3»")]
+    [InlineData("the admin login is root / «T00r!pass»")]
+    [InlineData("das Passwort ist «B0b!pass99».")]
+    [InlineData("ID/PASS: yamada/«Yama2024»")]
     [InlineData("my password's «Tr0ub4dor&3»")]
     public void PasswordInASentence_IsFoundExactly(string marked) => Expect(marked);
 
@@ -119,6 +122,7 @@ public sealed class GenericPasswordTests
     [InlineData("ZIPのパスワードは「«sakurasaku»」です。")]
     [InlineData("ＩＤ：yamada、ＰＷ：«Yama#2024»")]
     [InlineData("| パスワード | «Yama#2024» |")]
+    [InlineData("ファイルのパスワードは、«abc#1234» です。")]
     [InlineData("密码是«Yama#2024»")]
     [InlineData("비밀번호는 «Yama#2024» 입니다")]
     public void JapanesePassword_IsFoundExactly(string marked) => Expect(marked);

@@ -10,6 +10,7 @@ public sealed class GenericSecretTests
     [InlineData("api_key: «" + Hex + "»")]
     [InlineData("apiKey: '«" + Base62 + "»',")]
     [InlineData("\"client_secret\": \"«" + Base62 + "»\"")]
+    [InlineData("X-Vault-Token: «hvs.CAESIJq8ZtR3mK1xVb7NcW5yLd»")]
     [InlineData("x-api-key: «" + Base62 + "»")]
     [InlineData("-H 'X-Api-Key: «" + Hex + "»'")]
     [InlineData("https://api.acme.com/v1?access_token=«" + Base62 + "»&page=2")]

@@ -30,6 +30,9 @@ internal sealed class AssignedPasswordDetector : AnchoredDetector
         if (value.Form == ValueForm.None || value.End <= value.Start)
             return;
         context.Charge(4 * (value.End - value.Start));
+        // "ID/PASS: user/password"
+        if (value.Form is ValueForm.Loose or ValueForm.Configured && name.Start > 0 && context.Text[name.Start - 1] == '/' && context.Text[value.Start..value.End].IndexOf('/') is > 0 and var slash)
+            value = value with { Start = value.Start + slash + 1 };
         if (PointsOf(context, name, value) is > 0 and var confidence)
             context.Report(this, value.Start, value.End, new(confidence, "assigned:password"), FingerprintForm.Exact);
     }

@@ -45,7 +45,7 @@ internal sealed class AssignedSecretDetector : AnchoredDetector
     /// <summary>The score, or 0 when it is no secret.</summary>
     private static double PointsOf(CredentialName name, Assignment value, ReadOnlySpan<char> text)
     {
-        if (IsCompactJwt(text) || (value.Form is ValueForm.Configured or ValueForm.Loose && PasswordValue.IsExpression(text)))
+        if (IsCompactJwt(text) || (value.Form is ValueForm.Configured or ValueForm.Loose && PasswordValue.IsExpression(text) && !GeneratedValue.IsGenerated(text[(text.IndexOf('.') + 1)..], 16)))
             return 0;
         if (name.Kind == CredentialKind.Key)
             return GeneratedValue.IsDense(text) && value.Form is ValueForm.Quoted or ValueForm.Argument || GeneratedValue.IsGenerated(text, 20) && !GeneratedValue.IsDigestLike(text) && value.Form is ValueForm.Quoted or ValueForm.Configured ? 0.80 : 0;

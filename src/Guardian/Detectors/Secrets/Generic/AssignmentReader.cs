@@ -48,6 +48,8 @@ internal static class AssignmentReader
                 return ReadValue(context, name, Follows(text, at, "?:") ? SkipTypeName(context, at + 2) : SkipSigns(text, at), afterName);
             case '|' when Follows(text, at, "| "):
                 return ReadBare(context, name, SkipBlanks(text, at + 1), '|', ValueForm.Loose);
+            case '<' when Follows(text, at, "<- "):
+                return ReadValue(context, name, at + 2, afterName);
             case '>' when IsElement(text, name.Start):
                 return ReadElement(context, at + 1);
             case ',' when isQuotedName && StartsCall(text, name.Start):

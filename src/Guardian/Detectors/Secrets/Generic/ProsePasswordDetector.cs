@@ -13,7 +13,11 @@ internal sealed class ProsePasswordDetector : AnchoredDetector
     /// <summary>From the word to the verb: "password for the staging server is".</summary>
     private const int MaxPhrase = 60;
 
-    private static readonly ImmutableArray<string> Words = ["password", "passwd", "passcode", "passphrase", "pwd ", "pin is ", "pin code is ", "pin: ", "door code is ", "access code is ", "entry code is ", "gate code is ", "alarm code is ", "credential", "creds", "login:", "logins:", "login details", "user/pass:", "username/password:", "id/pw:", "id/password:", " to log in", " to login", " to sign in", " to unlock", " to connect"];
+    private static readonly ImmutableArray<string> VerbWords = ["password", "passwd", "passcode", "passphrase", "passwort", "kennwort", "mot de passe", "pwd "];
+    private static readonly ImmutableArray<string> PinWords = ["pin is ", "pin code is ", "pin: ", "door code is ", "access code is ", "entry code is ", "gate code is ", "alarm code is "];
+    private static readonly ImmutableArray<string> PairWords = ["credential", "creds", "login:", "logins:", "login is ", "login details", "user/pass:", "username/password:", "id/pw:", "id/password:"];
+    private static readonly ImmutableArray<string> UseWords = [" to log in", " to login", " to sign in", " to unlock", " to connect"];
+    private static readonly ImmutableArray<string> Words = [.. VerbWords, .. PinWords, .. PairWords, .. UseWords];
 
     private static readonly ContextWords Change = new("", "change", "changed", "set", "reset", "update", "updated", "switch", "switched", "changing", "rotate", "rotated");
     private static readonly ContextWords Counted = new("", "characters", "character", "chars", "digits", "letters", "bits", "bytes", "attempts", "days", "minutes", "symbols", "times", "words", "hours", "encoded", "encrypted", "hashed");
@@ -31,11 +35,11 @@ internal sealed class ProsePasswordDetector : AnchoredDetector
         if (context.Text[at] != ' ' && !TokenScan.StartsToken(context.Text, at))
             return;
         var end = at + Words[literal].Length;
-        if (literal <= 4)
-            MatchVerb(context, at, literal == 4 ? end - 1 : end, isCode: literal == 2);
-        else if (literal <= 12)
+        if (literal < VerbWords.Length)
+            MatchVerb(context, at, Words[literal][^1] == ' ' ? end - 1 : end, isCode: Words[literal] == "passcode");
+        else if ((literal -= VerbWords.Length) < PinWords.Length)
             MatchPin(context, at, end);
-        else if (literal <= 21)
+        else if (literal - PinWords.Length < PairWords.Length)
             MatchPair(context, end);
         else
             MatchUse(context, at);
@@ -64,7 +68,7 @@ internal sealed class ProsePasswordDetector : AnchoredDetector
 
     private static (int At, int Length) VerbIn(DetectionContext context, ReadOnlySpan<char> phrase, int word, int at)
     {
-        foreach (var verb in (ReadOnlySpan<string>)[" is ", " was ", " is: ", " is now ", "'s ", " = ", " will be ", " should be "])
+        foreach (var verb in (ReadOnlySpan<string>)[" is ", " was ", " is: ", " is now ", "'s ", " = ", " will be ", " should be ", " ist ", " lautet ", " est "])
         {
             if (phrase.IndexOf(verb, StringComparison.OrdinalIgnoreCase) is >= 0 and var found && !phrase[..found].Contains(" if ", StringComparison.Ordinal))
                 return (found, verb.Length);
@@ -96,12 +100,13 @@ internal sealed class ProsePasswordDetector : AnchoredDetector
         if (window.IndexOf('\n') is >= 0 and var line)
             window = window[..line];
         context.Charge(window.Length + 1);
-        var sign = text[at - 1] == ':' ? 0 : window.IndexOf(": ") + 1;
+        var isOpen = text[at - 1] is ':' or ' ';
+        var sign = isOpen ? 0 : window.IndexOf(": ") + 1;
         if (sign > 0 && window[..(sign - 1)].ContainsAny(CharacterSets.PhraseEnds))
             return;
-        if (sign == 0 && text[at - 1] != ':' && (sign = EndOf(window, " are ")) == 0 || sign > 40)
+        if (sign == 0 && !isOpen && (sign = EndOf(window, " are ")) == 0 || sign > 40)
             return;
-        if (sign < window.Length && window[sign] is not (' ' or '"' or '`') && !window[..sign].EndsWith(" are "))
+        if (!isOpen && sign < window.Length && window[sign] is not (' ' or '"' or '`') && !window[..sign].EndsWith(" are "))
             return;
         var rest = window[sign..].TrimStart(" \"'`");
         var user = rest.IndexOfAny(" /:,");
