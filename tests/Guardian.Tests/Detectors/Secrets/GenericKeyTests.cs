@@ -23,6 +23,18 @@ public sealed class GenericKeyTests
         DetectorTable.Expect("PRIVATE_KEY", $"tls.key: «{Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(pem))}»");
     }
 
+    [Fact]
+    public void Pkcs12InBase64_IsFoundWhereItsNameSaysSo()
+    {
+        // RFC 7292 section 4: SEQUENCE of version 3 and the rest.
+        var store = new byte[300];
+        new Random(7).NextBytes(store);
+        new byte[] { 0x30, 0x82, 0x01, 0x28, 0x02, 0x01, 0x03 }.CopyTo(store, 0);
+        var encoded = Convert.ToBase64String(store);
+        DetectorTable.Expect("PRIVATE_KEY", $"signing_p12: «{encoded}»");
+        Assert.Empty(Scanned.Values($"certificate: {encoded}", "PRIVATE_KEY"));
+    }
+
     [Theory]
     [InlineData("<RSAKeyValue><Modulus>" + Line + "</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>")]
     [InlineData("{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" + Line + "\",\"y\":\"" + Line + "\"}")]

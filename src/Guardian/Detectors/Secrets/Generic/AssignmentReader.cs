@@ -1,5 +1,6 @@
 using System.Buffers;
 using Dlp.Guardian.Detection;
+using static Dlp.Guardian.Detectors.Secrets.Generic.NotationScan;
 
 namespace Dlp.Guardian.Detectors.Secrets.Generic;
 
@@ -13,7 +14,6 @@ internal static class AssignmentReader
 {
     private const int MaxSign = 300;
     private const int MaxValue = 512;
-    private const int MaxBlanks = 40;
 
     private static readonly SearchValues<char> BareEnds = SearchValues.Create(" \t\r\n,;\"'`<|");
 
@@ -90,49 +90,6 @@ internal static class AssignmentReader
         return name.End + 1 < text.Length && text[name.End] == ' ' ? ReadBare(context, name, name.End + 1, '\0', ValueForm.Loose) : default;
     }
 
-    /// <summary>Past what closes a name: a quote, escaped or not, a bracket of an index, the question mark of an optional property.</summary>
-    private static int CloseName(ReadOnlySpan<char> text, int at, out bool isQuotedName)
-    {
-        while (at < text.Length && text[at] == '\\' && at + 1 < text.Length && text[at + 1] is '\\' or '"' or '\'')
-            at++;
-        isQuotedName = at < text.Length && text[at] is '"' or '\'' or '`';
-        if (isQuotedName)
-            at++;
-        if (at < text.Length && text[at] is ']' or ')')
-            at++;
-        // Markdown's bold: **Password:** and **Password**:
-        while (at + 1 < text.Length && text[at] == '*' && text[at + 1] is '*' or ':')
-            at++;
-        if (at + 1 < text.Length && text[at] == '*' && text[at + 1] == ':')
-            at++;
-        return at;
-    }
-
-    /// <summary>Where a type stands between the colon and the value (<c>: String = "v"</c>), past it and its sign; else where it was.</summary>
-    private static int SkipTypeName(DetectionContext context, int at)
-    {
-        var text = context.Text;
-        var window = text.Slice(at, Math.Min(48, text.Length - at));
-        var sign = window.IndexOf('=');
-        context.Charge(Math.Max(sign, 8));
-        if (sign < 2 || sign + 1 >= window.Length || window[sign + 1] is '=' or '>' || window[sign - 1] != ' ')
-            return at;
-        foreach (var c in window[..sign])
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not (' ' or '_' or '.' or '<' or '>' or '[' or ']' or '?' or '|' or '&' or '\'' or '*' or ':'))
-                return at;
-        }
-
-        return char.IsAsciiDigit(window[..sign].TrimStart(" ")[0]) ? at : at + sign + 1;
-    }
-
-    private static int SkipSigns(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && text[at] is '|' or '?' or '=')
-            at++;
-        return at;
-    }
-
     private static Assignment ReadValue(DetectionContext context, CredentialName name, int at, int afterName)
     {
         var text = context.Text;
@@ -150,14 +107,6 @@ internal static class AssignmentReader
             return ReadQuotedBehind(context, wrapped);
         var isTight = start == afterName + 1;
         return ReadBare(context, name, start, '\0', LineForm.Of(context, name, isTight));
-    }
-
-    /// <summary>Letters that may stand before a string: <c>b"", @"", N''</c>.</summary>
-    private static bool IsQuoteAhead(ReadOnlySpan<char> text, int at)
-    {
-        if (at < text.Length && text[at] is '"' or '\'' or '`' or '\\')
-            return text[at] != '\\' || (at + 1 < text.Length && text[at + 1] is '"' or '\'' or '\\');
-        return at + 1 < text.Length && text[at] is 'b' or 'B' or 'r' or 'R' or 'u' or 'f' or 'L' or 'N' or '@' or '$' && text[at + 1] is '"' or '\'';
     }
 
     private static Assignment ReadQuotedBehind(DetectionContext context, int at)
@@ -250,35 +199,11 @@ internal static class AssignmentReader
             : default;
     }
 
-    /// <summary>The name is the first argument of a call, or the value before a "value" of the same pair.</summary>
-    private static bool StartsCall(ReadOnlySpan<char> text, int name)
-    {
-        var at = name - 1;
-        while (at > 0 && text[at] is '"' or '\'' or '\\' or '`')
-            at--;
-        while (at > 0 && name - at < 8 && text[at] == ' ')
-            at--;
-        return at >= 0 && text[at] is '(' or ':';
-    }
-
     /// <summary>A string that a colon follows is the next name.</summary>
     private static Assignment Behind(ReadOnlySpan<char> text, Assignment value)
     {
         var next = SkipBlanks(text, Math.Min(text.Length, value.End + 1));
         return next < text.Length && text[next] == ':' ? default : value with { Form = ValueForm.Argument };
-    }
-
-    private static int SkipPairName(ReadOnlySpan<char> text, int at)
-    {
-        var rest = text[at..].TrimStart("\"'");
-        var start = text.Length - rest.Length;
-        if (start - at > 1 || !rest.StartsWith("value", StringComparison.OrdinalIgnoreCase))
-            return at;
-        var end = start + 5;
-        if (end < text.Length && text[end] is '"' or '\'')
-            end++;
-        end = SkipBlanks(text, end);
-        return end < text.Length && text[end] is ':' or '=' ? end + 1 : at;
     }
 
     /// <summary>Terraform: the default of a variable, inside its block.</summary>
@@ -309,39 +234,4 @@ internal static class AssignmentReader
         var value = SkipPairName(text, line);
         return value > line && (isQuotedName || line > at) ? ReadValue(context, name, value, value - 1) : default;
     }
-
-    /// <summary>Constructors that only wrap a literal.</summary>
-    private static int SkipWrapper(ReadOnlySpan<char> text, int at)
-    {
-        ReadOnlySpan<string> wrappers =
-            ["new String(", "new SecretString(", "SecretStr(", "SecretString(", "Secret(", "Some(", "[]byte(", "bytes(", "Buffer.from(", "base64.b64decode(", "b64decode(", "atob(", "String.valueOf(", "String::from("];
-        foreach (var wrapper in wrappers)
-        {
-            if (text[at..].StartsWith(wrapper, StringComparison.Ordinal))
-                return at + wrapper.Length;
-        }
-
-        return at;
-    }
-
-    private static bool IsElement(ReadOnlySpan<char> text, int name) =>
-        name > 0 && (text[name - 1] == '<' || (text[name - 1] == ':' && text[Math.Max(0, name - 24)..name].Contains('<')));
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
-    {
-        var limit = Math.Min(text.Length, at + MaxBlanks);
-        while (at < limit && text[at] is ' ' or '\t')
-            at++;
-        return at;
-    }
-
-    private static int SkipLineBreak(ReadOnlySpan<char> text, int at)
-    {
-        var next = SkipBlanks(text, at);
-        if (next < text.Length && text[next] == '\r')
-            next++;
-        return next < text.Length && text[next] == '\n' ? SkipBlanks(text, next + 1) : at == next ? at : next;
-    }
-
-    private static bool Follows(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> literal) => at < text.Length && text[at..].StartsWith(literal);
 }
