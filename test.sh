@@ -38,6 +38,9 @@ for project in tests/*Tests; do
   dll="$project/bin/Release/net10.0/$assembly.dll"
   [ -f "$dll" ] || { echo "$project was not built"; failed=$((failed + 1)); continue; }
   say "> dotnet $dll"
+  # What a project has to say beside its count of tests: it leaves *-report.txt there, and they are printed after its line.
+  reports="$project/bin/Release/net10.0/artifacts"
+  rm -f "$reports"/*-report.txt
   started=$SECONDS
   timeout 1800 dotnet "$dll" -noLogo -noColor >"$log" 2>&1
   status=$?
@@ -51,6 +54,7 @@ for project in tests/*Tests; do
   [ "$bad" -eq 0 ] && [ $status -ne 0 ] && bad=1
   grep -E '^\s*\[SKIP\]|\[SKIP\]' "$log" | head -20
   printf '%-22s %5d passed %4d failed %4d skipped  %4d s\n' "$name" $((total - $(number Failed) - off)) "$bad" "$off" $((SECONDS - started))
+  cat "$reports"/*-report.txt 2>/dev/null
   passed=$((passed + total - $(number Failed) - off)); failed=$((failed + bad)); skipped=$((skipped + off))
 done
 rm -f "$log"

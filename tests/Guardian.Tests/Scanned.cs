@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Dlp.Guardian.Detection;
 using Dlp.Guardian.Normalisation;
 using Dlp.Guardian.Review;
@@ -17,6 +18,15 @@ internal static class Scanned
     {
         var plan = new InspectionPlan(true, true, types.ToFrozenSet(StringComparer.Ordinal));
         var pending = Inspector.InspectAsync([new TextPart("body", TextRole.User, text, true)], plan, CancellationToken.None).AsTask();
+        Assert.True(pending.IsCompletedSuccessfully);
+        return pending.Result;
+    }
+
+    /// <summary>What the given detectors alone find.</summary>
+    public static Inspection InspectWith(string text, params ImmutableArray<IDetector> detectors)
+    {
+        var inspector = new Inspector(new InspectorOptions { Deadline = TimeSpan.FromSeconds(60) }, TimeProvider.System, detectors);
+        var pending = inspector.InspectAsync([new TextPart("body", TextRole.User, text, true)], InspectionPlan.Everything, CancellationToken.None).AsTask();
         Assert.True(pending.IsCompletedSuccessfully);
         return pending.Result;
     }

@@ -10,10 +10,11 @@ internal sealed class AnchorIndex
 {
     private readonly ImmutableArray<IDetector> _detectors;
     private readonly GramFilter _filter = new();
-    private readonly Dictionary<uint, Entry[]> _entries;
+    private readonly Dictionary<ulong, Entry[]> _entries;
     private readonly int[] _atSign;
     private readonly int[] _numbers;
     private readonly int[] _countryCodes;
+    private readonly int[] _codes;
 
     public AnchorIndex(ImmutableArray<IDetector> detectors)
     {
@@ -21,6 +22,7 @@ internal sealed class AnchorIndex
         _atSign = Where(anchors => anchors.AtSign);
         _numbers = Where(anchors => anchors.Numbers);
         _countryCodes = Where(anchors => anchors.CountryCode);
+        _codes = Where(anchors => anchors.Codes);
         _entries = detectors.SelectMany(LiteralsOf)
             .GroupBy(use => (use.Literal, use.IsCaseless))
             .Select(group => ToEntry(group.Key.Literal, group.Key.IsCaseless, [.. group.Select(use => use.Use)]))
@@ -49,6 +51,8 @@ internal sealed class AnchorIndex
             Mark(_numbers, context.Numbers.Groups[0].Start, first);
         if (context.Numbers.FirstCountryCode >= 0)
             Mark(_countryCodes, context.Numbers.FirstCountryCode, first);
+        if (context.Numbers.CodeStarts.Length > 0)
+            Mark(_codes, context.Numbers.CodeStarts[0], first);
         return FindLiterals(context, text, enabled, first);
     }
 
@@ -62,6 +66,8 @@ internal sealed class AnchorIndex
                 failed = Visit(fours, 4, context, text, i, enabled, first) ?? failed;
             if (_entries.TryGetValue(gram & 0x3FFFF | GramFilter.ThreeMark, out var threes))
                 failed = Visit(threes, 3, context, text, i, enabled, first) ?? failed;
+            if (i > 0 && text[i] >= 128 && _entries.TryGetValue(GramFilter.PairKey(text[i - 1], text[i]), out var pairs))
+                failed = Visit(pairs, 2, context, text, i, enabled, first) ?? failed;
             if (context.IsExhausted)
                 break;
         }
@@ -124,13 +130,13 @@ internal sealed class AnchorIndex
         {
             var isCaseless = i >= literals.Length;
             var literal = isCaseless ? caseless[i - literals.Length] : literals[i];
-            if (literal.Length < 3)
+            if (literal.Length < 3 && !(literal.Length == 2 && literal[0] >= 128 && literal[1] >= 128))
                 throw new ArgumentException($"Anchor '{literal}' of {detector.Name} is too short to search for quickly.", nameof(detector));
             yield return (literal, isCaseless, new(index, detector as IAnchoredDetector, i));
         }
     }
 
-    private static (uint Key, Entry Entry) ToEntry(string literal, bool isCaseless, Use[] uses)
+    private static (ulong Key, Entry Entry) ToEntry(string literal, bool isCaseless, Use[] uses)
     {
         var gram = RarestGram(literal);
         return (GramFilter.KeyOf(literal.AsSpan(gram, Math.Min(4, literal.Length))), new(literal, isCaseless, gram, uses));

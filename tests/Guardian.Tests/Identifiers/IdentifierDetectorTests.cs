@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Dlp.Guardian.Identifiers;
+using Dlp.Policy.Words;
+
+namespace Dlp.Guardian.Tests.Identifiers;
+
+public sealed class IdentifierDetectorTests
+{
+    // Digits that sum to a multiple of ten; the letters stand for themselves.
+    private static readonly IdentifierFormat Sum = new()
+    {
+        Type = IdentifierTypes.Pii("XX_SUM", "XX", "Sum", "和", "A made-up standard", "", ""),
+        Layouts = ["######", "##-##-##", "AB######", "AB-## ####", "@@##**"],
+        Words = ["sum number", "合計番号"],
+        Structure = value => value[0] != '0',
+        Check = value => value.ToArray().Where(char.IsAsciiDigit).Sum(c => c - '0') % 10 == 0,
+        Standing = Standing.Punctuated,
+    };
+
+    private static readonly IdentifierFormat Bare = new()
+    {
+        Type = IdentifierTypes.Pii("XX_BARE", "XX", "Bare", "裸", "A made-up standard", "", ""),
+        Layouts = ["#######"],
+        Words = ["bare number"],
+        Against = ["invoice total"],
+    };
+
+    [Theory]
+    [InlineData("sum number: «123455» ok", 0.99)]
+    [InlineData("合計番号は«123455»です", 0.99)]
+    [InlineData("x «12-34-55» y", 0.70)] // 0.35, checksum 0.25, punctuation 0.10.
+    [InlineData("code «AB-12 3455».", 0.70)]
+    [InlineData("sum number «ab123455»", 0.99)]
+    [InlineData("sum number «zz12c7», then", 0.99)]
+    [InlineData("(«12-34-55»)", 0.70)]
+    public void Value_IsFoundExactly(string marked, double confidence)
+    {
+        var start = marked.IndexOf('«', StringComparison.Ordinal);
+        var length = marked.IndexOf('»', StringComparison.Ordinal) - start - 1;
+        var finding = Assert.Single(Find(marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal)));
+        Assert.Equal((start, start + length), (finding.Start, finding.End));
+        Assert.Equal(confidence, finding.Confidence);
+    }
+
+    [Theory]
+    [InlineData("123455")] // No word and no punctuation.
+    [InlineData("sum number: 123454")] // Fails its check.
+    [InlineData("sum number: 023456")] // Fails its structure.
+    [InlineData("12-34-54")]
+    [InlineData("112-34-55")] // Inside a longer number.
+    [InlineData("12-34-55-1")]
+    [InlineData("x12-34-55")]
+    [InlineData("12-34-55x")]
+    [InlineData("1.12-34-55")]
+    [InlineData("12-34-55.5")]
+    [InlineData("order 12-34-55")] // Somebody else's number.
+    [InlineData("12--34-54")]
+    [InlineData("550e8400-e29b-41d4-12-34-55")]
+    [InlineData("bare number 1111111")]
+    [InlineData("bare number of the invoice total is not here, far from anything and more than sixty characters away from 1234567")]
+    public void AnythingElse_IsNotFound(string text) => Assert.Empty(Find(text));
+
+    [Fact]
+    public void RowsOfATable_SupportOneAnother()
+    {
+        var text = "name,sum number\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"person in row {i:00},123455\n"));
+        Assert.Equal(60, Find(text).Length);
+        Assert.Equal("context:list", Find(text)[^1].Reasons[2]);
+    }
+
+    [Fact]
+    public void WordOfAnotherNumber_SilencesUnlessItsOwnWordIsNear()
+    {
+        Assert.Empty(Find("tracking 12-34-55"));
+        Assert.Single(Find("sum number 12-34-55 for tracking"));
+        Assert.Single(Find("bare number 1234567"));
+    }
+
+    [Fact]
+    public void FaultyCheck_IsNamedAndTheOthersStillRun()
+    {
+        var faulty = Bare with { Type = IdentifierTypes.Pii("XX_FAULTY", "XX", "Faulty", "誤", "None", "", ""), Structure = _ => throw new InvalidOperationException("1234567") };
+        var inspection = Scanned.InspectWith("bare number 1234567", new IdentifierDetector(faulty), new IdentifierDetector(Bare));
+        Assert.Equal(Completeness.Unavailable, inspection.Completeness);
+        Assert.Equal("detector failed: xx-faulty", inspection.Reason);
+        Assert.Equal("XX_BARE", Assert.Single(inspection.Findings).Type);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-###")]
+    [InlineData("#########################################")]
+    public void BadLayout_IsRefused(string layout) =>
+        Assert.Throws<FormatException>(() => new IdentifierIndex([new IdentifierDetector(Bare with { Layouts = [layout] })]));
+
+    private static ImmutableArray<Finding> Find(string text)
+    {
+        var inspection = Scanned.InspectWith(text, new IdentifierDetector(Sum), new IdentifierDetector(Bare));
+        Assert.Equal(Completeness.Complete, inspection.Completeness);
+        return inspection.Findings;
+    }
+}
