@@ -17,7 +17,7 @@ internal sealed class AuthorizationDetector : AnchoredDetector
     private static readonly ImmutableArray<string> Schemes = ["Basic ", "Bearer ", "token ", "apikey "];
     private static readonly SearchValues<char> Token68 = SearchValues.Create("-._~+/=0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private static readonly ContextWords Authorization = new("", "authorization");
-    private static readonly ContextWords Header = new("header:", "authorization", "auth", "header", "headers", "bearer", "token", "認証", "ヘッダー", "トークン");
+    private static readonly ContextWords Header = new("context:", "authorization", "auth", "header", "headers", "bearer", "token", "認証", "ヘッダー", "トークン");
 
     public override string Name => "http-authorization";
 
@@ -40,7 +40,7 @@ internal sealed class AuthorizationDetector : AnchoredDetector
             end--;
         if (end - start is 0 or > MaxToken)
             return;
-        var evidence = new Evidence(Type.DefaultConfidence, literal == 0 ? "scheme:basic" : literal == 1 ? "scheme:bearer" : "scheme:other");
+        var evidence = new Evidence(Type.DefaultConfidence, literal == 0 ? "authorization:basic" : literal == 1 ? "authorization:bearer" : "authorization:token");
         if (literal == 0 ? !IsBasic(context, start, end) : !IsOpaque(context, start, end))
             return;
         evidence.AddContext(literal == 0 ? 0.10 : 0.06, context.Near(Header, at, at, 60, 0));
