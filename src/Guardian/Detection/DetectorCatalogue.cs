@@ -7,6 +7,7 @@ using Dlp.Guardian.Detectors.Financial;
 using Dlp.Guardian.Detectors.Japan;
 using Dlp.Guardian.Detectors.OceaniaAfrica;
 using Dlp.Guardian.Detectors.Secrets;
+using Dlp.Guardian.Detectors.Secrets.Generic;
 using Dlp.Guardian.Detectors.Secrets.Ai;
 using Dlp.Guardian.Detectors.Secrets.Business;
 using Dlp.Guardian.Detectors.Secrets.Cloud;
@@ -30,6 +31,7 @@ internal static class DetectorCatalogue
         .. AmericanIdentifiers.All,
         .. OceanianAfricanIdentifiers.All,
         .. SecretDetectors.All,
+        .. GenericSecrets.All,
         .. CloudServices.All,
         .. DevelopmentServices.All,
         .. AiServices.All,

@@ -17,7 +17,7 @@ internal interface IDetector
     /// <summary>What a text must contain for this detector to be asked at all.</summary>
     DetectorAnchors Anchors { get; }
 
-    /// <summary>Settles equal confidence and length between overlapping findings: the higher wins. Vendor formats 3, checksums 2, patterns 1.</summary>
+    /// <summary>Settles equal confidence and length between overlapping findings: the higher wins. Vendor formats 3, checksums 2, patterns 1, names without a layout 0.</summary>
     int Specificity { get; }
 
     /// <summary>Reports what it finds. Stops early when the context's budget is exhausted.</summary>

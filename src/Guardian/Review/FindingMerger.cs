@@ -4,9 +4,14 @@ using Dlp.Policy.Words;
 
 namespace Dlp.Guardian.Review;
 
-/// <summary>Settles overlaps: the higher confidence wins, then the longer span, then the more specific detector, then the earlier start, then what had to be decoded less.</summary>
+/// <summary>
+/// Settles overlaps: the higher confidence wins, then the longer span, then the more specific detector, then the earlier start, then what had to
+/// be decoded less. A detector of specificity 0 knows a value by its name alone and gives way to one that knows its layout.
+/// </summary>
 internal static class FindingMerger
 {
+    private const double GenericHandicap = 0.15;
+
     /// <summary>Findings of one part, ordered by start, not overlapping. Sorts the candidates.</summary>
     public static ImmutableArray<Finding> Merge(List<Candidate> candidates, int part)
     {
@@ -69,7 +74,7 @@ internal static class FindingMerger
 
     private static int ByRank(Candidate left, Candidate right)
     {
-        var order = right.Confidence.CompareTo(left.Confidence);
+        var order = RankOf(right).CompareTo(RankOf(left));
         if (order == 0)
             order = (right.End - right.Start).CompareTo(left.End - left.Start);
         if (order == 0)
@@ -80,6 +85,8 @@ internal static class FindingMerger
             order = left.Depth.CompareTo(right.Depth);
         return order != 0 ? order : string.CompareOrdinal(left.Detector.Name, right.Detector.Name);
     }
+
+    private static double RankOf(Candidate candidate) => candidate.Confidence - (candidate.Detector.Specificity == 0 ? GenericHandicap : 0);
 
     private static Finding ToFinding(Candidate candidate, int part) => new(
         candidate.Detector.Type.Id, candidate.Detector.Type.Category, part, candidate.Start, candidate.End, candidate.Confidence, candidate.Detector.Name,

@@ -20,7 +20,8 @@ public sealed class DetectorCatalogueTests
     [
         "@", "a@", "a.", "a@a.", "あ@", "=@", "1", "1-", "1 ", "4111 ", "4111111111111111 ", "+1", "(", "0", "090-", "03 ", "DE89", "DE89 3704 ", "ghp_", "ghp_a", "github_pat_", "github_pat_a_",
         "sk-", "sk-a", "sk-ant-", "sk-ant-api03-", "sk-proj-", "xoxb-", "xoxb-1-", "hooks.slack.com/services/T/", "AIza", "AIzaA", "AKIA", "AKIAAAAAAAAAAAAAAAAA ", "secret_access_key", "aws_secret ", "eyJ", ".eyJ", "eyJ.", ".eyJhbGciOiJub25lIn0",
-        "-----BEGIN ", "-----BEGIN PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\na", "-----", "://", "a://b:c", "://a:b@", "password", "password=", "Password=a;Server=", "pwd=\"", "a", "\n", "\u0301",
+        "-----BEGIN ", "-----BEGIN PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\na", "-----", "://", "a://b:c", "://a:b@", "password", "password=", "Password=a;Server=", "pwd=\"", "api_key: ", "secret=\"a", "Key", "パスワード", "パスワードは「", "password is ", "curl -u a:", "mysql -p", "identified by ", "net user ", "machine login password ",
+        ":5432:", "kind: Secret\ndata:\n", "oracle:thin:a/", "$6$a", "Basic YTpi", "Bearer ", "cookie: sid=", "sessionid=a; cookie:", "?sig=a", "PuTTY-User-Key-File-", "<RSAKeyValue><D>", "{\"kty\":\"d\":\"", "LS0tLS1CRUdJTi", "p12 MII", "secret key\n", "getConnection(", "auth=(\"", "a", "\n", "\u0301",
     ];
 
     private static readonly SearchValues<char> Expanding = SearchValues.Create("㍻㍿㌔ﬁ½\uFDFA");

@@ -6,6 +6,7 @@ namespace Dlp.Guardian.Tests.Review;
 public sealed class FindingMergerTests
 {
     private static readonly IDetector Pattern = DetectorCatalogue.All.First(detector => detector.Specificity == 1);
+    private static readonly IDetector ByName = DetectorCatalogue.All.First(detector => detector.Specificity == 0);
     private static readonly IDetector Vendor = DetectorCatalogue.All.First(detector => detector.Specificity == 3);
 
     private static string[] Merge(params Candidate[] candidates) =>
@@ -21,6 +22,13 @@ public sealed class FindingMergerTests
 
     [Fact]
     public void EqualLength_MoreSpecificWins() => Assert.Equal([$"0-5:0.9:{Vendor.Name}"], Merge(At(0, 5, 0.9), At(0, 5, 0.9, Vendor)));
+
+    [Fact]
+    public void ValueKnownByItsNameAlone_GivesWayToALayout()
+    {
+        Assert.Equal([$"0-5:0.8:{Vendor.Name}"], Merge(At(0, 5, 0.9, ByName), At(0, 5, 0.8, Vendor)));
+        Assert.Equal([$"0-5:0.9:{ByName.Name}"], Merge(At(0, 5, 0.9, ByName), At(0, 5, 0.7, Vendor)));
+    }
 
     [Fact]
     public void Neighbours_BothStay() => Assert.Equal(2, Merge(At(0, 5, 0.9), At(5, 9, 0.5)).Length);

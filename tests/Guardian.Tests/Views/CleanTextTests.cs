@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using Dlp.Guardian.Custom;
 using Dlp.Guardian.Detection;
 using Dlp.Guardian.Normalisation;
 using Dlp.Guardian.Review;
@@ -178,7 +179,7 @@ public sealed class CleanTextTests
     private static int Fragments(string text)
     {
         var reader = new PartReviewer(new ReviewEngine(DetectorCatalogue.All, new ViewOptions(), int.MaxValue));
-        reader.Review(0, text, [.. Enumerable.Repeat(true, DetectorCatalogue.All.Length)], new WorkBudget(TimeProvider.System, TimeSpan.FromMinutes(5), CancellationToken.None));
+        reader.Review(0, text, [.. Enumerable.Repeat(true, DetectorCatalogue.All.Length)], PlannedTypes.Of(InspectionPlan.Everything)!, new WorkBudget(TimeProvider.System, TimeSpan.FromMinutes(5), CancellationToken.None));
         return reader.Fragments;
     }
 

@@ -49,7 +49,7 @@ internal sealed class ConnectionStringDetector : IDetector
             }
 
             var value = text[start..end];
-            var other = StandIns.IsReference(value) || IsExpression(text, start, end) ? null : context.Near(OtherKeys, at, end, Before, After);
+            var other = StandIns.IsReference(value) || !value.ContainsAny(TokenScan.Base62) || IsExpression(text, start, end) ? null : OnLine(context, at, end);
             if (other is not null)
             {
                 var evidence = new Evidence(Type.DefaultConfidence, "pattern:key-value");
@@ -63,9 +63,25 @@ internal sealed class ConnectionStringDetector : IDetector
         }
     }
 
-    /// <summary>An unquoted argument of a call, <c>connect(host=h, password=self.password)</c>: no semicolon ends it, and it reads as code.</summary>
+    /// <summary>Another key of a connection string on the same line: configuration files have users and servers on lines of their own.</summary>
+    private static string? OnLine(DetectionContext context, int at, int end)
+    {
+        var before = context.Text[Math.Max(0, at - Before)..at];
+        var after = context.Text[end..Math.Min(context.Text.Length, end + After)];
+        context.Charge(before.Length + after.Length);
+        before = before[(before.LastIndexOf('\n') + 1)..];
+        var newLine = after.IndexOf('\n');
+        return OtherKeys.Find(before) ?? OtherKeys.Find(newLine < 0 ? after : after[..newLine]);
+    }
+
+    /// <summary>
+    /// An argument of a call: <c>connect(host=h, password=self.password)</c>, where no semicolon ends it and it reads as code, and
+    /// <c>connect(host="h", password="v")</c>, which is a password by itself.
+    /// </summary>
     private static bool IsExpression(ReadOnlySpan<char> text, int start, int end) =>
-        text[start - 1] is not ('"' or '\'') && (end == text.Length || text[end] != ';') && StandIns.IsCode(text[start..end]);
+        text[start - 1] is '"' or '\''
+            ? end + 1 < text.Length && text[end + 1] is ',' or ')'
+            : (end == text.Length || text[end] != ';') && StandIns.IsCode(text[start..end]);
 
     /// <summary>The whole name (Pwd, Password, AccountKey, SharedAccessKey), by length since it starts with one: <c>SharedAccessKeyName</c> is another key.</summary>
     private static bool IsKey(ReadOnlySpan<char> name) => name.Length is 3 or 8 or 10 or 15;

@@ -18,6 +18,7 @@ internal sealed class PrivateKeyDetector : IDetector
     /// <summary>Base64 characters that make a body: the smallest key, Ed25519 in PKCS #8, has 64.</summary>
     private const int MinBody = 40;
 
+    private const int MinLine = 32;
     private const int MaxLine = 100;
 
     private static readonly SearchValues<string> BeginSearch = SearchValues.Create([Begin], StringComparison.Ordinal);
@@ -67,7 +68,7 @@ internal sealed class PrivateKeyDetector : IDetector
         context.Charge(stop - body);
         var isWhole = text[stop..].StartsWith("-----END ") && text[(stop + 9)..].StartsWith(label) && text[(stop + 9 + label.Length)..].StartsWith(Dashes);
         var end = isWhole ? stop + 9 + label.Length + Dashes.Length : BodyEnd(context, body, stop);
-        if (CountBase64(text[body..(isWhole ? stop : end)]) < MinBody || !TokenScan.LooksRandom(text[body..(isWhole ? stop : end)]))
+        if (!HasBody(text[body..(isWhole ? stop : end)]) || !TokenScan.LooksRandom(text[body..(isWhole ? stop : end)]))
             return stop;
 
         var evidence = new Evidence(Type.DefaultConfidence, "armor:begin");
@@ -107,15 +108,17 @@ internal sealed class PrivateKeyDetector : IDetector
 
     private static bool IsProse(ReadOnlySpan<char> line) => line.Trim().Count(' ') >= 2;
 
-    private static int CountBase64(ReadOnlySpan<char> body)
+    /// <summary>Enough base64, and a piece of it as long as half a line: a program that puts a key together has only the words for one.</summary>
+    private static bool HasBody(ReadOnlySpan<char> body)
     {
-        var count = 0;
+        var (count, run, longest) = (0, 0, 0);
         foreach (var c in body)
         {
-            if (TokenScan.Base64.Contains(c))
-                count++;
+            run = TokenScan.Base64.Contains(c) ? run + 1 : 0;
+            count += run > 0 ? 1 : 0;
+            longest = Math.Max(longest, run);
         }
 
-        return count;
+        return count >= MinBody && longest >= MinLine;
     }
 }

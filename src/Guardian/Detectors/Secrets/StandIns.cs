@@ -9,11 +9,15 @@ internal static class StandIns
     private static readonly FrozenSet<string> Words = new[]
     {
         "password", "passwd", "pass", "pwd", "changeme", "change_me", "change-me", "changeit", "secret", "yourpassword", "your_password", "your-password",
-        "mypassword", "my_password", "my-password", "dbpassword", "db_password", "redacted", "placeholder", "example", "null", "none", "undefined", "empty",
+        "mypassword", "my_password", "my-password", "dbpassword", "db_password", "redacted", "placeholder", "example", "empty",
         "todo", "xxx", "user_password", "username", "パスワード",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How languages write that there is no value.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NothingBySpan =
+        new[] { "null", "none", "nil", "undefined", "nullptr", "true", "false" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("._ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
@@ -23,7 +27,7 @@ internal static class StandIns
     /// <summary>A reference that something else fills in: <c>${DB_PASS}</c>, <c>&lt;password&gt;</c>, <c>{{ pass }}</c>, <c>%PASS%</c>, <c>****</c>, <c>[EMAIL_1]</c>.</summary>
     public static bool IsReference(ReadOnlySpan<char> value)
     {
-        if (value.IsEmpty || !value.ContainsAnyExcept(value[0]))
+        if (value.IsEmpty || !value.ContainsAnyExcept(value[0]) || NothingBySpan.Contains(value))
             return true;
         if (value is ['<', .., '>'] or ['{', .., '}'] or ['[', .., ']'] or ['(', .., ')'] or ['%', .., '%'] or ['$', '{' or '(', ..] or ['#', '{', ..] or ['@', '{', ..])
             return true;
