@@ -38,6 +38,9 @@ internal sealed record IdentifierFormat
     /// </summary>
     public bool GeneralWordsName { get; init; }
 
+    /// <summary>Letters count in upper case only, as on number plates: otherwise <c>row 266</c> is one.</summary>
+    public bool UpperCase { get; init; }
+
     /// <summary>Words of other numbers that share the layout; near and without a word of its own, the value is not reported.</summary>
     public ImmutableArray<string> Against { get; init; } = [];
 
