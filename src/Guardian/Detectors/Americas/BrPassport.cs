@@ -1,0 +1,21 @@
+using Dlp.Guardian.Identifiers;
+
+namespace Dlp.Guardian.Detectors.Americas;
+
+/// <summary>
+/// Number of a Brazilian passport.
+/// </summary>
+internal static class BrPassport
+{
+    public static IdentifierFormat Format { get; } = new()
+    {
+        Type = IdentifierTypes.Pii("BR_PASSPORT", "BR", "Passport number (Brazil)", "パスポート番号 (ブラジル)", "Polícia Federal; ICAO Doc 9303",
+            "Number of a Brazilian passport.", "ブラジルのパスポート番号です。"),
+        Layouts = ["@@######"],
+        Words = 
+        [
+            "passaporte", "número do passaporte", "passaporte nº", "brazilian passport", "brazil passport", "passport", "passport number",
+            "passport no", "パスポート",
+        ],
+    };
+}
