@@ -14,6 +14,7 @@ internal sealed class IdentifierDetector(IdentifierFormat format) : IDetector
 
     private readonly ContextWords _words = new("context:", Spellings.Of(format.Words));
     private readonly ContextWords? _against = format.Against.IsEmpty ? null : new("other-number:", Spellings.Of(format.Against));
+    private readonly ContextWords? _shared = format.WordsWithCountry.IsEmpty ? null : new("context:", Spellings.Of(format.WordsWithCountry));
     private readonly ContextWords? _nation = Nations.WordsOf(format.Type.Countries);
     private IdentifierIndex? _alone;
 
@@ -50,7 +51,7 @@ internal sealed class IdentifierDetector(IdentifierFormat format) : IDetector
             return false;
 
         var label = context.Near(_words, start, start, LabelBefore, 0);
-        var near = label ?? context.Near(_words, start, end, NearBefore, NearAfter);
+        var near = label ?? context.Near(_words, start, end, NearBefore, NearAfter) ?? NearWithCountry(context, start, end);
         var far = near is null && format.Check is not null ? context.Support(_words, start, end) : null;
         var inList = near is null && far is null && previousEnd >= 0 && start - previousEnd < DetectionContext.SupportWindow;
         var general = near is null && far is null && !inList && format.GeneralWordsName ? context.Near(IdentifierWords.General, start, end, NearBefore, NearAfter) : null;
@@ -64,6 +65,9 @@ internal sealed class IdentifierDetector(IdentifierFormat format) : IDetector
         Report(context, start, end, isPunctuated, label, near, far ?? general ?? (inList ? "context:list" : null), other);
         return true;
     }
+
+    private string? NearWithCountry(DetectionContext context, int start, int end) =>
+        _shared is not null && _nation is not null && context.Near(_shared, start, end, NearBefore, NearAfter) is { } word && context.Support(_nation, start, end) is not null ? word : null;
 
     private void Report(DetectionContext context, int start, int end, bool isPunctuated, string? label, string? near, string? support, string? other)
     {

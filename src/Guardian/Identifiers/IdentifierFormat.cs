@@ -24,6 +24,9 @@ internal sealed record IdentifierFormat
     /// <summary>Words that name it, in English and in the languages of its countries. Latin ones must stand alone and are compared without case.</summary>
     public required ImmutableArray<string> Words { get; init; }
 
+    /// <summary>Words that name it only where its country is named too, such as "passport number" for a layout that many countries use.</summary>
+    public ImmutableArray<string> WordsWithCountry { get; init; } = [];
+
     /// <summary>What must hold beside the layout and is no checksum: issued ranges, a real date, letters that occur. Null: nothing.</summary>
     public IdentifierCheck? Structure { get; init; }
 

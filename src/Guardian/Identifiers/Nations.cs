@@ -9,7 +9,7 @@ internal static class Nations
 {
     private static readonly FrozenDictionary<string, ContextWords> ByCode = new Dictionary<string, ContextWords>(StringComparer.Ordinal)
     {
-        ["US"] = Words("united states|american|u.s.|アメリカ|米国"),
+        ["US"] = Words("united states|american|u.s.|usa|us passport|us citizen|us bank|us license|アメリカ|米国"),
         ["CA"] = Words("canada|canadian|カナダ|ontario|québec|british columbia|alberta|canadien"),
         ["MX"] = Words("mexico|mexican|méxico|メキシコ|mexicano|mexicana|ciudad de méxico"),
         ["BR"] = Words("brazil|brazilian|brasil|ブラジル|brasileiro|brasileira|são paulo"),

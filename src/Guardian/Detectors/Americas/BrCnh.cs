@@ -15,8 +15,9 @@ internal static class BrCnh
         Words = 
         [
             "cnh", "carteira nacional de habilitação", "carteira de habilitação", "habilitação", "registro cnh", "número da cnh",
-            "carteira de motorista", "運転免許", "driver license", "driver's license", "drivers license",
+            "carteira de motorista", "ブラジルの運転免許",
         ],
+        WordsWithCountry = ["driver license", "driver's license", "drivers license", "運転免許"],
         Check = HasCheckDigits,
         Against = ["cpf", "renavam"],
     };
