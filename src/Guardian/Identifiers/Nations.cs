@@ -65,7 +65,7 @@ internal static class Nations
         ["EG"] = Words("egypt|egyptian|エジプト|مصر"),
         ["IR"] = Words("iran|iranian|イラン|ایران"),
         ["AU"] = Words("australia|australian|オーストラリア|豪州"),
-        ["NZ"] = Words("new zealand|ニュージーランド|aotearoa"),
+        ["NZ"] = Words("new zealand|nz|ニュージーランド|aotearoa"),
         ["ZA"] = Words("south africa|south african|rsa|南アフリカ"),
         ["NG"] = Words("nigeria|nigerian|ナイジェリア"),
         ["KE"] = Words("kenya|kenyan|ケニア"),

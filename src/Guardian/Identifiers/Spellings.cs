@@ -3,29 +3,25 @@ using System.Text;
 
 namespace Dlp.Guardian.Identifiers;
 
-/// <summary>How a word for an identifier is also written: as a column name, with capital letters beyond ASCII, without diacritics.</summary>
+/// <summary>How a word for an identifier is also written: as a column name, without diacritics.</summary>
 internal static class Spellings
 {
     private const string Accented = "áàâãäåéèêëíìîïóòôõöøúùûüýñçßčćďěňřšťůžłńśźżąęğışőűāēīūļņķģșțăđ";
     private const string Bare = "aaaaaaeeeeiiiioooooouuuuyncsccdenrstuzlnszzaegisouaeiulnkgstad";
 
-    /// <summary>Each word, <c>tax id</c> also as <c>tax_id</c>, <c>tax-id</c> and <c>taxid</c> (which is <c>taxId</c> without case), <c>número</c> also as <c>Número</c>, <c>NÚMERO</c> and <c>numero</c>.</summary>
+    /// <summary>Each word, <c>tax id</c> also as <c>tax_id</c>, <c>tax-id</c> and <c>taxid</c> (which is <c>taxId</c> without case), <c>número</c> also as <c>numero</c>.</summary>
     public static string[] Of(ImmutableArray<string> words)
     {
         var all = new List<string>(words.Length * 4);
         foreach (var word in words)
         {
             AddJoined(all, word);
-            if (Ascii.IsValid(word))
-                continue;
-            // Words beyond ASCII are compared with case.
-            AddJoined(all, char.ToUpperInvariant(word[0]) + word[1..]);
-            AddJoined(all, word.ToUpperInvariant());
-            AddJoined(all, InTitleCase(word));
-            AddJoined(all, WithoutDiacritics(word));
+            if (!Ascii.IsValid(word))
+                AddJoined(all, WithoutDiacritics(word));
         }
 
-        return [.. all.Distinct(StringComparer.Ordinal)];
+        // Longest first: where several start at one place, the one that says most is the reason.
+        return [.. all.Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length)];
     }
 
     private static void AddJoined(List<string> all, string word)
@@ -39,10 +35,6 @@ internal static class Spellings
         if (word.Length >= 6)
             all.Add(word.Replace(" ", "", StringComparison.Ordinal));
     }
-
-    /// <summary>As in headings and forms: <c>Cartão Nacional de Saúde</c>, words of three letters or fewer left small.</summary>
-    private static string InTitleCase(string word) =>
-        string.Join(' ', word.Split(' ').Select((part, i) => part.Length > 3 || i == 0 ? char.ToUpperInvariant(part[0]) + part[1..] : part));
 
     private static string WithoutDiacritics(string word) => string.Create(word.Length, word, static (span, source) =>
     {

@@ -12,7 +12,7 @@ internal static class MzBi
         Type = IdentifierTypes.Pii("MZ_BI", "MZ", "Identity card number BI (Mozambique)", "身分証番号 BI (モザンビーク)", "Direcção Nacional de Identificação Civil, bilhete de identidade",
             "Twelve digits and a letter of a citizen of Mozambique.", "モザンビーク国民の番号です。"),
         Layouts = ["############@"],
-        Words = ["bilhete de identidade", "bi", "bi nº", "número do bi", "mozambican id", "nuit"],
+        Words = ["bilhete de identidade", "bilhete identidade", "bi", "bi nº", "número do bi", "mozambican id", "nuit"],
         UpperCase = true,
     };
 }
