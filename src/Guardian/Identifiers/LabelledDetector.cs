@@ -10,6 +10,7 @@ internal sealed class LabelledDetector(LabelledFormat format) : AnchoredDetector
 {
     private const int MaxGap = 24;
     private const int NearWindow = 120;
+    private const int AgainstWindow = 40;
 
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(" \t:=#|\"'`「『【】」』()[]<>、,;*・→-_");
 
@@ -17,8 +18,11 @@ internal sealed class LabelledDetector(LabelledFormat format) : AnchoredDetector
     private static readonly ImmutableArray<string> Fillers =
         ["番号", "ナンバー", "コード", "numbers", "number", "num", "nos", "no.", "no", "code", "is", "are", "was", "id", "は", "が", "の", "を", "も", "です", "№"];
 
+    private readonly ContextWords? _against = format.Against.IsEmpty ? null : new("other-number:", [.. format.Against]);
     private readonly ContextWords? _near = format.Near.IsEmpty ? null : new("context:", [.. format.Near]);
     private readonly ImmutableArray<string> _layouts = [.. format.Layouts.OrderByDescending(layout => layout.Length)];
+
+    public LabelledFormat Format => format;
 
     public override string Name { get; } = format.Name ?? format.Type.Id.ToLowerInvariant().Replace('_', '-');
 
@@ -60,7 +64,7 @@ internal sealed class LabelledDetector(LabelledFormat format) : AnchoredDetector
         if (format.Structure is not null && !format.Structure(value[..length]))
             return false;
         var near = _near is null ? null : context.Near(_near, start, end, NearWindow, NearWindow);
-        if (near is null && _near is not null && !format.NearIsOptional)
+        if ((near is null && _near is not null && !format.NearIsOptional) || (_against is not null && context.Near(_against, start, end, AgainstWindow, 0) is not null))
             return false;
         var evidence = new Evidence(format.Confidence, "label:" + label);
         evidence.AddContext(0.12, near);

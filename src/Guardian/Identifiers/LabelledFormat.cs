@@ -28,6 +28,9 @@ internal sealed record LabelledFormat
     /// <summary>Whether <see cref="Near"/> only raises the score.</summary>
     public bool NearIsOptional { get; init; }
 
+    /// <summary>Words of which none may stand within 40 characters before: they make the label another one.</summary>
+    public ImmutableArray<string> Against { get; init; } = [];
+
     /// <summary>Detector name; the type's id in lower case with dashes by default.</summary>
     public string? Name { get; init; }
 

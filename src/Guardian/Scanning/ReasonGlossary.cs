@@ -15,6 +15,7 @@ public static class ReasonGlossary
         ["domain"] = "the domain's last label is {0}",
         ["issuer"] = "starts in an issuer's range: {0}",
         ["keyword"] = "stands behind the word \"{0}\", by which a shape is told that others share",
+        ["label"] = "stands right behind its label: \"{0}\"",
         ["layout"] = "written in the layout of {0}",
         ["login"] = "a login on a machine rather than a mailbox: {0}",
         ["marker"] = "holds the issuer's marker {0}",
@@ -27,6 +28,9 @@ public static class ReasonGlossary
         ["scheme"] = "the URI's scheme is {0}",
         ["segment"] = "its last segment: {0}",
         ["shape"] = "has the documented shape of {0}",
+        ["structure"] = "built as it should be: {0}",
+        ["unit"] = "its numbers are named by {0}",
+        ["version"] = "a word nearby says it is a version: \"{0}\"",
         ["view"] = "found after reading the text as {0}",
         ["with"] = "another key of a connection string stands with it: {0}",
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -34,6 +38,12 @@ public static class ReasonGlossary
     // Whole reasons that say more than their kind does, or have none.
     private static readonly FrozenDictionary<string, string> Whole = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["city-state-code"] = "a city with its state and postal code follows",
+        ["code-town"] = "a postal code with its town follows",
+        ["municipality"] = "names a municipality",
+        ["postcode"] = "ends with a postcode",
+        ["prefecture"] = "names a prefecture",
+        ["private-range"] = "an address that only means something inside a network",
         ["checksum-failed"] = "its checksum is wrong",
         ["checksum:ean13"] = "it is also a valid article number (EAN-13, JAN)",
         ["context:list"] = "another one of its kind stands close before it",

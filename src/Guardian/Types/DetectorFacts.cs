@@ -19,6 +19,7 @@ public sealed record DetectorFacts(string Name, ImmutableArray<string> Anchors, 
     private static DetectorFacts Of(IDetector detector) => detector switch
     {
         IdentifierDetector identifier => new(detector.Name, [], identifier.Format.Layouts, identifier.Format.Words),
+        LabelledDetector labelled => new(detector.Name, labelled.Format.Labels, labelled.Format.Layouts, labelled.Format.Near),
         ServiceTokenDetector service => new(
             detector.Name, AnchorsOf(detector.Anchors), [.. service.Formats.Select(format => format.Template.Text)], [.. service.Formats.SelectMany(format => format.Keywords).Distinct(StringComparer.Ordinal)]),
         _ => new(detector.Name, AnchorsOf(detector.Anchors), [], []),
@@ -31,6 +32,8 @@ public sealed record DetectorFacts(string Name, ImmutableArray<string> Anchors, 
             words.Add("@");
         if (anchors.Numbers)
             words.Add("a group of digits");
+        if (anchors.Codes)
+            words.Add("a word with a digit in it");
         if (anchors.CountryCode)
             words.Add("two letters and two digits");
         return [.. words];

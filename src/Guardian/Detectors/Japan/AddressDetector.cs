@@ -74,7 +74,8 @@ internal sealed class AddressDetector : IDetector
         var text = context.Text;
         var (numberEnd, parts, hasUnit) = Block(text, number);
         context.Charge(numberEnd - number + MaxBack);
-        if (numberEnd < 0 || (parts < 2 && !hasUnit))
+        // 国道3号 is a road, 0-7 a score.
+        if (numberEnd < 0 || (parts < 2 && !hasUnit) || text[number] == '0' || Previous(text, number) is '道' or '線' or '鉄' or '第' or '約')
             return 0;
         var (start, hasPrefecture, hasCity) = Start(text, number);
         if (start < 0)
@@ -113,7 +114,7 @@ internal sealed class AddressDetector : IDetector
             var unit = UnitLength(text[digits..]);
             if (unit > 0)
             {
-                hasUnit = true;
+                hasUnit |= text[digits] != '号' || parts > 1;
                 at = end = digits + unit;
                 at = at < text.Length && text[at] is '-' or 'の' ? at + 1 : at;
             }
@@ -141,6 +142,8 @@ internal sealed class AddressDetector : IDetector
         while (first > 0 && number - first < MaxBack && (IsTownCharacter(text[first - 1]) || (text[first - 1] == ' ' && first >= 2 && IsTownCharacter(text[first - 2]))))
             first--;
         var town = text[first..number];
+        town = town[(town.LastIndexOfAny("でをが") + 1)..]; // Particles that no name of a town has: the sentence goes on before it.
+        first = number - town.Length;
         var prefecture = LastPrefecture(town);
         if (prefecture >= 0)
             return (first + prefecture, true, town[prefecture..].ContainsAny("市区町村郡"));

@@ -14,7 +14,7 @@ internal static class EmploymentInsurance
         Layouts = ["####-######-#", "###########", "#### ###### #"],
         Words =
         [
-            "雇用保険", "雇用保険被保険者番号", "被保険者番号", "雇用保険番号", "employment insurance", "unemployment insurance", "koyou hoken", "koyo hoken",
+            "雇用保険", "雇用保険被保険者番号", "雇用保険番号", "employment insurance", "unemployment insurance", "koyou hoken", "koyo hoken",
         ],
     };
 }

@@ -23,6 +23,7 @@ internal static class HealthInsurance
             "####・####", "########・#######",
         ],
         Near = ["健康保険", "健保", "国保", "国民健康保険", "協会けんぽ", "共済", "保険証", "被保険者", "保険者番号", "資格確認書", "資格情報", "health insurance", "insured"],
+        Against = ["後期高齢", "介護保険", "雇用保険"],
     };
 
     /// <summary>記号 and 番号, each with a label, near a word for health insurance.</summary>
