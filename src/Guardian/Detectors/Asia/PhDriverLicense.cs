@@ -12,7 +12,11 @@ internal static class PhDriverLicense
         Type = IdentifierTypes.Pii("PH_DRIVER_LICENSE", "PH", "Driver's license number (Philippines)", "運転免許証番号 (フィリピン)", "Land Transportation Office, driver license number",
             "Letter and ten digits of a Philippine driver license.", "フィリピンの運転免許証の番号です。"),
         Layouts = ["@##-##-######", "@##########"],
-        Words = ["lto", "lto license", "philippine driver's license", "lisensya", "philippine driver", "運転免許"],
+        Words = 
+        [
+            "lto", "lto license", "lto license no", "lto driver license", "lto driver's license", "philippine driver's license", "lisensya",
+            "philippine driver", "運転免許",
+        ],
         WordsWithCountry = ["driver license", "driver's license", "drivers license", "license no"],
     };
 }

@@ -12,7 +12,7 @@ internal static class NzPassport
         Type = IdentifierTypes.Pii("NZ_PASSPORT", "NZ", "Passport number (New Zealand)", "パスポート番号 (ニュージーランド)", "Department of Internal Affairs; ICAO Doc 9303",
             "Number of a New Zealand passport.", "ニュージーランドのパスポート番号です。"),
         Layouts = ["@@######", "@#######"],
-        Words = ["new zealand passport", "nz passport", "kiwi passport", "ニュージーランドのパスポート"],
+        Words = ["new zealand passport", "nz passport", "nz passport number", "kiwi passport", "ニュージーランドのパスポート"],
         WordsWithCountry = ["passport", "passport number", "passport no", "passport num"],
     };
 }
