@@ -68,6 +68,7 @@ internal static class AmericanIdentifiers
         new IdentifierDetector(ClRut.DashedFormat),
         new IdentifierDetector(CoNit.Format),
         new IdentifierDetector(CoCedula.Format),
+        new IdentifierDetector(CoCedula.OldFormat),
         new IdentifierDetector(PeRuc.Format),
         new IdentifierDetector(PeDni.Format),
         new IdentifierDetector(EcCedula.Format),

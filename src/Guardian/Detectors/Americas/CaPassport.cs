@@ -14,8 +14,7 @@ internal static class CaPassport
         Layouts = ["@@######", "@######@@"],
         Words = 
         [
-            "passport", "passport number", "passport no", "canadian passport", "passeport", "numéro de passeport", "passeport canadien", "パスポート",
-            "旅券",
+            "passport", "passport number", "passport no", "canadian passport", "passeport", "numéro de passeport", "passeport canadien", "カナダのパスポート",
         ],
     };
 }

@@ -12,10 +12,7 @@ internal static class ClRut
         Type = IdentifierTypes.Pii("CL_RUT", "CL", "RUT/RUN (Chile)", "納税者・国民番号 RUT (チリ)", "Servicio de Impuestos Internos and Registro Civil: dígito verificador modulo 11",
             "Number of a person or company in Chile, used for everything from taxes to shopping.", "チリの個人・法人番号です。"),
         Layouts = ["##.###.###-*", "#.###.###-*"],
-        Words = 
-        [
-            "rut", "run", "r.u.t.", "rol único tributario", "rol único nacional", "rol unico", "cédula de identidad", "rut cliente", "chilean id",
-        ],
+        Words = ["rut", "run", "r.u.t.", "rol único tributario", "rol único nacional", "rol unico", "rut cliente", "chilean id"],
         Structure = value => char.IsAsciiDigit(value[^1]) || value[^1] == 'K',
         Check = HasCheckDigit,
         Standing = Standing.Punctuated,

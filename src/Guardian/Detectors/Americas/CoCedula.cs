@@ -11,13 +11,19 @@ internal static class CoCedula
     {
         Type = IdentifierTypes.Pii("CO_CEDULA", "CO", "Citizen card number (Colombia)", "市民身分証番号 (コロンビア)", "Registraduría Nacional del Estado Civil: cédula de ciudadanía, NUIP",
             "Number of a Colombian citizen.", "コロンビアの市民身分証の番号です。"),
-        Layouts = ["#.###.###.###", "##.###.###", "##########", "########"],
-        Words = 
-        [
-            "cédula", "cédula de ciudadanía", "cédula de ciudadania", "c.c.", "cc no", "cc", "nuip", "cédula de extranjería", "tarjeta de identidad",
-            "ciudadanía", "documento de identidad", "colombian id",
-        ],
-        Structure = value => value.Length == 8 || value[0] == '1',
+        Layouts = ["#.###.###.###", "##########"],
+        Words = ["cédula", "cédula de ciudadanía", "cédula de ciudadania", "c.c.", "nuip", "cédula de extranjería", "ciudadanía", "colombian id"],
+        Structure = value => value[0] == '1',
         Against = ["uruguay", "ecuador", "venezuela", "nit", "costa rica", "dominicana"],
+    };
+
+    /// <summary>Issued before 2003: eight digits, which other countries write too.</summary>
+    public static IdentifierFormat OldFormat { get; } = Format with
+    {
+        Name = "co-cedula-old",
+        Layouts = ["##.###.###", "########"],
+        Words = ["cédula de ciudadanía", "c.c.", "nuip", "colombian id", "cédula colombiana"],
+        WordsWithCountry = ["cédula", "cédula de identidad", "documento de identidad"],
+        Structure = null,
     };
 }

@@ -12,7 +12,8 @@ internal static class CrCedula
         Type = IdentifierTypes.Pii("CR_CEDULA", "CR", "Identity number (Costa Rica)", "身分証番号 (コスタリカ)", "Tribunal Supremo de Elecciones, cédula de identidad; DIMEX",
             "Number of a citizen or resident of Costa Rica.", "コスタリカの個人番号です。"),
         Layouts = ["#-####-####", "#########", "############", "#-###-######"],
-        Words = ["cédula", "cédula de identidad", "cédula física", "cédula jurídica", "dimex", "costa rican id", "cédula costarricense"],
+        Words = ["cédula física", "cédula jurídica", "dimex", "costa rican id", "cédula costarricense", "cédula de costa rica"],
+        WordsWithCountry = ["cédula", "cédula de identidad", "número de cédula"],
         Structure = value => value[0] is >= '1' and <= '9',
         Against = ["colombia", "ecuador", "uruguay", "dominicana"],
     };

@@ -20,7 +20,7 @@ internal static class UsBankNumber
         [
             "bank account", "bank account number", "bank account no", "bank acct", "checking account", "savings account", "account number",
             "account no", "account num", "account #", "account#", "acct number", "acct no", "acct #", "acct#", "acct num", "bank acc no",
-            "direct deposit", "dda number", "checking acct", "savings acct", "口座番号",
+            "direct deposit", "dda number", "checking acct", "savings acct", "アメリカの銀行口座",
         ],
         Against = ["aws", "azure", "gcp", "cloud", "github", "card", "iban", "passport", "customer account id", "phone"],
     };

@@ -24,7 +24,7 @@ internal static class UsDriverLicense
         [
             "driver license", "drivers license", "driver's license", "driver’s license", "driving license", "driver lic", "drivers lic",
             "driver's lic", "dl number", "dl no", "dl#", "dl #", "dl", "license number", "license no", "lic no", "lic#", "dln", "dmv", "state id",
-            "state id number", "permit number", "operator license", "運転免許",
+            "state id number", "permit number", "operator license", "アメリカの運転免許", "米国の運転免許", "us driver license", "us driver's license",
         ],
         Structure = value => value.ContainsAnyExceptInRange('A', 'Z'),
         Against = ["plate", "license key", "software", "npi", "dea", "medical license", "passport", "ssn", "social security"],

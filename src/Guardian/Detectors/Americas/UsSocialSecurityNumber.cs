@@ -15,7 +15,7 @@ internal static class UsSocialSecurityNumber
         Words = 
         [
             "ssn", "ssns", "ss#", "ss no", "ssn no", "social security", "social security number", "social security no", "soc sec", "social sec",
-            "social insurance", "ssnlast", "seguro social", "社会保障番号", "ソーシャルセキュリティ",
+            "seguro social", "社会保障番号", "ソーシャルセキュリティ",
         ],
         Structure = IsIssued,
         Standing = Standing.Punctuated,

@@ -14,9 +14,9 @@ internal static class PhPhilSys
         Layouts = ["####-####-####-####", "################", "####-#######-#", "############", "####-####-####"],
         Words = 
         [
-            "philsys", "philsys number", "philid", "psn", "pcn", "philippine id", "philippine national id", "national id", "phil sys",
-            "philippine identification",
+            "philsys", "philsys number", "philid", "psn", "pcn", "philippine id", "philippine national id", "phil sys", "philippine identification",
         ],
+        WordsWithCountry = ["national id", "national id number"],
         Against = ["visa", "mastercard", "credit card"],
     };
 }

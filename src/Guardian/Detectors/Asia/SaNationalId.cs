@@ -14,9 +14,10 @@ internal static class SaNationalId
         Layouts = ["##########"],
         Words = 
         [
-            "iqama", "iqama number", "iqama no", "saudi id", "saudi national id", "national id", "absher", "nafath", "muqeem", "رقم الهوية",
-            "الهوية الوطنية", "رقم الإقامة", "الإقامة", "هوية",
+            "iqama", "iqama number", "iqama no", "saudi id", "saudi national id", "absher", "nafath", "muqeem", "رقم الهوية", "الهوية الوطنية",
+            "رقم الإقامة", "الإقامة", "هوية",
         ],
+        WordsWithCountry = ["national id", "id number"],
         Structure = value => value[0] is '1' or '2',
         Check = CheckDigits.Luhn,
     };

@@ -12,11 +12,8 @@ internal static class TwNationalId
         Type = IdentifierTypes.Pii("TW_NATIONAL_ID", "TW", "National identity number (Taiwan)", "国民身分証番号 (台湾)", "內政部戶政司, 國民身分證統一編號; 內政部移民署, 統一證號",
             "Letter and nine digits of a citizen of Taiwan.", "台湾国民の身分証番号です。"),
         Layouts = ["@#########"],
-        Words = 
-        [
-            "身分證", "身分證字號", "身份證字號", "身分證統一編號", "國民身分證", "身份證", "身分证", "taiwan id", "taiwan national id", "national id", "roc id", "taiwanese id",
-            "台湾の身分証",
-        ],
+        Words = ["身分證", "身分證字號", "身份證字號", "身分證統一編號", "國民身分證", "身份證", "身分证", "taiwan id", "taiwan national id", "roc id", "taiwanese id", "台湾の身分証"],
+        WordsWithCountry = ["national id", "id number", "identity card", "身分証"],
         Structure = value => value[1] is '1' or '2',
         Check = HasCheckDigit,
     };

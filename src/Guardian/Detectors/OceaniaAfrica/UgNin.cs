@@ -12,7 +12,7 @@ internal static class UgNin
         Type = IdentifierTypes.Pii("UG_NIN", "UG", "National identification number NIN (Uganda)", "国民識別番号 NIN (ウガンダ)", "National Identification and Registration Authority, Uganda",
             "Fourteen characters: citizenship, sex, birth year and more.", "ウガンダの14文字の番号です。"),
         Layouts = ["CM##**********", "CF##**********"],
-        Words = ["nin", "nin number", "nira", "ugandan nin", "uganda nin", "ugandan id", "national id", "ndaga muntu"],
+        Words = ["nin", "nin number", "nira", "ugandan nin", "uganda nin", "ugandan id", "ndaga muntu"],
         Structure = value => value[4..].ContainsAnyInRange('0', '9'),
     };
 }
