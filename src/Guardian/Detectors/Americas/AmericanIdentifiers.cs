@@ -92,5 +92,10 @@ internal static class AmericanIdentifiers
         new IdentifierDetector(PaCedula.Format),
         new IdentifierDetector(CuIdentity.Format),
         new IdentifierDetector(JmTrn.Format),
+        new IdentifierDetector(ClPassport.Format),
+        new IdentifierDetector(CoPassport.Format),
+        new IdentifierDetector(PePassport.Format),
+        new IdentifierDetector(VePassport.Format),
+        new IdentifierDetector(EcPassport.Format),
     ];
 }

@@ -81,6 +81,17 @@ internal static class AsianIdentifiers
         new IdentifierDetector(OmCivilNumber.Format),
         new IdentifierDetector(JoNationalNumber.Format),
         new IdentifierDetector(IrNationalCode.Format),
+        new IdentifierDetector(IdPassport.Format),
+        new IdentifierDetector(VnPassport.Format),
+        new IdentifierDetector(PkPassport.Format),
+        new IdentifierDetector(BdPassport.Format),
+        new IdentifierDetector(LkPassport.Format),
+        new IdentifierDetector(TrPassport.Format),
+        new IdentifierDetector(IlPassport.Format),
+        new IdentifierDetector(SaPassport.Format),
+        new IdentifierDetector(AePassport.Format),
+        new IdentifierDetector(KzPassport.Format),
+        new IdentifierDetector(UzPassport.Format),
         new IndianPaymentAddressDetector(),
     ];
 }

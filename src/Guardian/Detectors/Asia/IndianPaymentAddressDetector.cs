@@ -45,7 +45,7 @@ internal sealed class IndianPaymentAddressDetector : AnchoredDetector
             start++;
         if (at - start is < 3 or > MaxName)
             return;
-        var evidence = new Evidence(0.70, "handle:in-upi-id");
+        var evidence = new Evidence(0.70, "pattern:in-upi-id");
         evidence.AddContext(0.20, context.Near(Words, start, end, 60, 40));
         context.Report(this, start, end, evidence, FingerprintForm.Caseless);
     }

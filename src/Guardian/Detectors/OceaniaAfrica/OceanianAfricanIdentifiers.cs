@@ -57,5 +57,10 @@ internal static class OceanianAfricanIdentifiers
         new IdentifierDetector(CiNationalId.Format),
         new IdentifierDetector(MuNationalId.Format),
         new IdentifierDetector(LyNationalNumber.Format),
+        new IdentifierDetector(NgPassport.Format),
+        new IdentifierDetector(KePassport.Format),
+        new IdentifierDetector(GhPassport.Format),
+        new IdentifierDetector(EgPassport.Format),
+        new IdentifierDetector(MaPassport.Format),
     ];
 }
