@@ -87,7 +87,7 @@ internal sealed class IdentifierDetector(IdentifierFormat format) : IDetector
         if (label is not null)
             evidence.Add(0.03, "label");
         // "SA passport" says more than "passport".
-        if (near is not null)
+        if (near?.Length >= Prefix.Length + 5)
             evidence.Add(0.01 * Math.Min(4, (near.Length - Prefix.Length) / 5), "word-length");
         if (_nation is not null)
             evidence.AddContext(0.08, context.Support(_nation, start, end));

@@ -14,8 +14,8 @@ internal static class PhDriverLicense
         Layouts = ["@##-##-######", "@##########"],
         Words = 
         [
-            "lto", "lto license", "lto license no", "lto driver license", "lto driver's license", "philippine driver's license", "lisensya",
-            "philippine driver", "運転免許",
+            "lto", "lto license", "lto driver", "lto license no", "lto driver license", "lto driver's license", "philippine driver's license",
+            "lisensya", "philippine driver", "運転免許",
         ],
         WordsWithCountry = ["driver license", "driver's license", "drivers license", "license no"],
     };
