@@ -52,8 +52,7 @@ internal sealed class IdentifierDetector(IdentifierFormat format) : IDetector
         if (format.UpperCase && context.Text[start..end].ContainsAnyInRange('a', 'z'))
             return false;
 
-        var label = context.Near(_words, start, start, LabelBefore, 0);
-        var near = label ?? context.Near(_words, start, end, NearBefore, NearAfter) ?? NearWithCountry(context, start, end);
+        var near = context.Near(_words, start, end, NearBefore, NearAfter) ?? NearWithCountry(context, start, end);
         var far = near is null && format.Check is not null ? context.Support(_words, start, end) : null;
         var inList = near is null && far is null && previousEnd >= 0 && start - previousEnd < DetectionContext.SupportWindow;
         var general = near is null && far is null && !inList && format.GeneralWordsName ? context.Near(IdentifierWords.General, start, end, NearBefore, NearAfter) : null;
@@ -64,7 +63,9 @@ internal sealed class IdentifierDetector(IdentifierFormat format) : IDetector
         if (other is not null && format.Standing != Standing.Alone)
             return false;
 
-        Report(context, start, end, isPunctuated, label, near, far ?? general ?? (inList ? "context:list" : null), other);
+        // Only now: most values are nobody's, and looking for words is what they cost.
+        var label = near is null ? null : context.Near(_words, start, start, LabelBefore, 0);
+        Report(context, start, end, isPunctuated, label, label ?? near, far ?? general ?? (inList ? "context:list" : null), other);
         return true;
     }
 
