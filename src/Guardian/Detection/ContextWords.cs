@@ -3,13 +3,14 @@ using System.Text;
 
 namespace Dlp.Guardian.Detection;
 
-/// <summary>Words that support or weaken a match when they stand near it. Compared without ASCII case; Latin words must stand alone.</summary>
+/// <summary>Words that support or weaken a match when they stand near it. Compared without case; Latin words must stand alone.</summary>
 internal sealed class ContextWords
 {
     private readonly string[] _words;
     private readonly string[] _reasons;
     private readonly SearchValues<string> _latin;
-    private readonly SearchValues<string>? _other;
+    private readonly SearchValues<string>? _cased;
+    private readonly SearchValues<string>? _uncased;
 
     public ContextWords(string reasonPrefix, params string[] words)
     {
@@ -18,7 +19,8 @@ internal sealed class ContextWords
         // Apart, because one word beyond ASCII takes a caseless search off its vectorised path.
         _latin = SearchValues.Create([.. words.Where(word => Ascii.IsValid(word))], StringComparison.OrdinalIgnoreCase);
         string[] others = [.. words.Where(word => !Ascii.IsValid(word))];
-        _other = others.Length == 0 ? null : SearchValues.Create(others, StringComparison.Ordinal);
+        _cased = Search([.. others.Where(HasCase)], StringComparison.OrdinalIgnoreCase);
+        _uncased = Search([.. others.Where(word => !HasCase(word))], StringComparison.Ordinal);
     }
 
     /// <summary>Words that say a value is made up: they lower a score a little, since anybody can write them.</summary>
@@ -30,7 +32,11 @@ internal sealed class ContextWords
     public IEnumerable<(string Word, string Reason)> Entries => _words.Zip(_reasons);
 
     /// <summary>The reason for the first word found, or null.</summary>
-    public string? Find(ReadOnlySpan<char> window) => Find(window, _latin) ?? (_other is null ? null : Find(window, _other));
+    public string? Find(ReadOnlySpan<char> window) => Find(window, _latin) ?? (_cased is null ? null : Find(window, _cased)) ?? (_uncased is null ? null : Find(window, _uncased));
+
+    private static SearchValues<string>? Search(string[] words, StringComparison comparison) => words.Length == 0 ? null : SearchValues.Create(words, comparison);
+
+    private static bool HasCase(string word) => word.Any(c => char.IsUpper(c) || char.IsLower(c));
 
     private string? Find(ReadOnlySpan<char> window, SearchValues<string> search)
     {
@@ -57,9 +63,16 @@ internal sealed class ContextWords
         // 被保険者番号 is the insured person's number, 保険者番号 the insurer's.
         if (at > 0 && window[at - 1] is '被' or '非')
             return false;
-        return !(char.IsAsciiLetter(word[0]) && at > 0 && char.IsAsciiLetter(window[at - 1]) && !IsCamelStart(window, at))
-            && !(char.IsAsciiLetter(word[^1]) && end < window.Length && char.IsAsciiLetterLower(window[end]) && window[end] is not 's');
+        return !(IsWordLetter(word[0]) && at > 0 && IsWordLetter(window[at - 1]) && !IsCamelStart(window, at))
+            && !(char.IsAsciiLetter(word[^1]) && end < window.Length && (char.IsAsciiLetterLower(window[end]) ? window[end] is not 's' : IsInCapitals(window, end)));
     }
+
+    /// <summary>Of a script that sets words apart and has case: Latin, Greek, Cyrillic.</summary>
+    private static bool IsWordLetter(char c) => c < '\u0530' && char.IsLetter(c);
+
+    /// <summary>Whether a word in capitals goes on, as CI in CIN; in IDNumber it does not.</summary>
+    private static bool IsInCapitals(ReadOnlySpan<char> window, int end) =>
+        char.IsAsciiLetterUpper(window[end]) && char.IsAsciiLetterUpper(window[end - 1]) && !(end + 1 < window.Length && char.IsAsciiLetterLower(window[end + 1]));
 
     private static bool IsCamelStart(ReadOnlySpan<char> window, int at) =>
         char.IsAsciiLetterUpper(window[at]) && char.IsAsciiLetterLower(window[at - 1]);

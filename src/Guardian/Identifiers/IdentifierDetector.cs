@@ -9,8 +9,15 @@ internal sealed class IdentifierDetector(IdentifierFormat format) : IDetector
     private const int NearBefore = 60;
     private const int NearAfter = 40;
 
-    private readonly ContextWords _words = new("context:", [.. format.Words]);
-    private readonly ContextWords? _against = format.Against.IsEmpty ? null : new("other-number:", [.. format.Against]);
+    private const string Prefix = "context:";
+
+    /// <summary>A word this close in front is the value's own label.</summary>
+    private const int LabelBefore = 26;
+
+    private readonly ContextWords _words = new(Prefix, Spellings.Of(format.Words));
+    private readonly ContextWords? _against = format.Against.IsEmpty ? null : new("other-number:", Spellings.Of(format.Against));
+    private readonly ContextWords? _shared = format.WordsWithCountry.IsEmpty ? null : new(Prefix, Spellings.Of(format.WordsWithCountry));
+    private readonly ContextWords? _nation = Nations.WordsOf(format.Type.Countries);
     private IdentifierIndex? _alone;
 
     public IdentifierFormat Format => format;
@@ -42,8 +49,10 @@ internal sealed class IdentifierDetector(IdentifierFormat format) : IDetector
         context.Charge(value.Length);
         if (!value.ContainsAnyExcept(value[0]) || (format.Structure is not null && !format.Structure(value)) || (format.Check is not null && !format.Check(value)))
             return false;
+        if (format.UpperCase && context.Text[start..end].ContainsAnyInRange('a', 'z'))
+            return false;
 
-        var near = context.Near(_words, start, end, NearBefore, NearAfter);
+        var near = context.Near(_words, start, end, NearBefore, NearAfter) ?? NearWithCountry(context, start, end);
         var far = near is null && format.Check is not null ? context.Support(_words, start, end) : null;
         var inList = near is null && far is null && previousEnd >= 0 && start - previousEnd < DetectionContext.SupportWindow;
         var general = near is null && far is null && !inList && format.GeneralWordsName ? context.Near(IdentifierWords.General, start, end, NearBefore, NearAfter) : null;
@@ -54,11 +63,16 @@ internal sealed class IdentifierDetector(IdentifierFormat format) : IDetector
         if (other is not null && format.Standing != Standing.Alone)
             return false;
 
-        Report(context, start, end, isPunctuated, near, far ?? general ?? (inList ? "context:list" : null), other);
+        // Only now: most values are nobody's, and looking for words is what they cost.
+        var label = near is null ? null : context.Near(_words, start, start, LabelBefore, 0);
+        Report(context, start, end, isPunctuated, label, label ?? near, far ?? general ?? (inList ? "context:list" : null), other);
         return true;
     }
 
-    private void Report(DetectionContext context, int start, int end, bool isPunctuated, string? near, string? support, string? other)
+    private string? NearWithCountry(DetectionContext context, int start, int end) =>
+        _shared is not null && _nation is not null && context.Near(_shared, start, end, NearBefore, NearAfter) is { } word && context.Support(_nation, start, end) is not null ? word : null;
+
+    private void Report(DetectionContext context, int start, int end, bool isPunctuated, string? label, string? near, string? support, string? other)
     {
         var evidence = new Evidence(Type.DefaultConfidence, "layout:" + Name);
         if (format.Check is not null)
@@ -70,6 +84,14 @@ internal sealed class IdentifierDetector(IdentifierFormat format) : IDetector
         evidence.AddContext(0.40, near);
         evidence.AddContext(0.25, support);
         evidence.AddContext(-0.20, other);
+        // Few points that settle ties: many countries number passports alike, and rows name several numbers side by side.
+        if (label is not null)
+            evidence.Add(0.03, "label");
+        // "SA passport" says more than "passport".
+        if (near?.Length >= Prefix.Length + 5)
+            evidence.Add(0.01 * Math.Min(4, (near.Length - Prefix.Length) / 5), "word-length");
+        if (_nation is not null)
+            evidence.AddContext(0.08, context.Support(_nation, start, end));
         context.Report(this, start, end, evidence, FingerprintForm.Alphanumeric);
     }
 }

@@ -24,6 +24,9 @@ internal sealed record IdentifierFormat
     /// <summary>Words that name it, in English and in the languages of its countries. Latin ones must stand alone and are compared without case.</summary>
     public required ImmutableArray<string> Words { get; init; }
 
+    /// <summary>Words that name it only where its country is named too, such as "passport number" for a layout that many countries use.</summary>
+    public ImmutableArray<string> WordsWithCountry { get; init; } = [];
+
     /// <summary>What must hold beside the layout and is no checksum: issued ranges, a real date, letters that occur. Null: nothing.</summary>
     public IdentifierCheck? Structure { get; init; }
 
@@ -37,6 +40,9 @@ internal sealed record IdentifierFormat
     /// Whether a general word such as "id number" or "tax number" names it too; for checks that one value in a hundred or fewer passes by chance.
     /// </summary>
     public bool GeneralWordsName { get; init; }
+
+    /// <summary>Letters count in upper case only, as on number plates: otherwise <c>row 266</c> is one.</summary>
+    public bool UpperCase { get; init; }
 
     /// <summary>Words of other numbers that share the layout; near and without a word of its own, the value is not reported.</summary>
     public ImmutableArray<string> Against { get; init; } = [];

@@ -15,6 +15,7 @@ public static class ReasonGlossary
         ["checksum"] = "its check digit or checksum is right ({0})",
         ["command"] = "on a command line: {0}",
         ["context"] = "a word nearby names it: \"{0}\"",
+        ["country"] = "its country is named nearby: \"{0}\"",
         ["decode"] = "looked inside the value: {0}",
         ["domain"] = "the domain's last label is {0}",
         ["file"] = "an entry of a {0} file",
@@ -65,6 +66,7 @@ public static class ReasonGlossary
         ["distinctive"] = "hardly anything else looks like it",
         ["issuer:wide-range"] = "the issuer's range also covers much that is no card",
         ["login:oracle"] = "a login as Oracle writes it, user/password@database",
+        ["label"] = "its word stands right in front of it",
         ["layout:column"] = "stands in a column of numbers",
         ["layout:printed"] = "grouped as printed on a card",
         ["layout:issued"] = "exactly as long and built as issued ones",
@@ -72,6 +74,7 @@ public static class ReasonGlossary
         ["segment:no-signature"] = "it is not signed",
         ["segment:signature"] = "it is signed",
         ["stand-in"] = "a word that stands for a password more often than it is one",
+        ["word-length"] = "the word nearby is a long one and says more than a short one",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What a reason means, in English; empty for a kind that this version does not know.</summary>

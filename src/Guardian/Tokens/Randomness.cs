@@ -45,6 +45,10 @@ internal static class Randomness
         return bits;
     }
 
+    /// <summary>Whether two of digits, small and capital letters occur.</summary>
+    public static bool HasTwoKinds(ReadOnlySpan<char> value) =>
+        (value.ContainsAnyInRange('0', '9') ? 1 : 0) + (value.ContainsAnyInRange('a', 'z') ? 1 : 0) + (value.ContainsAnyInRange('A', 'Z') ? 1 : 0) >= 2;
+
     /// <summary>
     /// Whether characters of all kinds stand as often as in a generated value, and not as in a name of several words: no digit at all, and
     /// few capitals, is <c>getUserAccessTokenFromHeader</c>. Random text of 20 characters fails less than once in a hundred times, of 32 less

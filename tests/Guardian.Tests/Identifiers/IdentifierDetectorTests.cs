@@ -86,6 +86,34 @@ public sealed class IdentifierDetectorTests
         Assert.Equal("XX_BARE", Assert.Single(inspection.Findings).Type);
     }
 
+    [Fact]
+    public void SharedWord_NamesOnlyWhereTheCountryIsNamed_AndTheCountrySettlesTies()
+    {
+        var peru = Bare with { Type = IdentifierTypes.Pii("PE_BARE", "PE", "Bare", "裸", "None", "", ""), Words = ["bare number"] };
+        var shared = Bare with { Type = IdentifierTypes.Pii("KE_BARE", "KE", "Bare", "裸", "None", "", ""), Words = ["kenyan bare"], WordsWithCountry = ["bare number"] };
+        Assert.Equal("PE_BARE", Only("bare number 1234567"));
+        Assert.Equal("KE_BARE", Only("Nairobi in Kenya asks for this\nrow of a table, long before it comes: bare number and 1234567"));
+        Assert.Equal("KE_BARE", Only("kenyan bare 1234567"));
+
+        string Only(string text) => Assert.Single(Scanned.InspectWith(text, new IdentifierDetector(peru), new IdentifierDetector(shared)).Findings).Type;
+    }
+
+    [Fact]
+    public void WordRightInFront_SettlesTies()
+    {
+        var other = Bare with { Type = IdentifierTypes.Pii("AA_OTHER", "", "Other", "他", "None", "", ""), Words = ["other number"] };
+        var findings = Scanned.InspectWith("bare number 1234567, other number 7654321", new IdentifierDetector(other), new IdentifierDetector(Bare)).Findings;
+        Assert.Equal(["XX_BARE", "AA_OTHER"], findings.Select(finding => finding.Type));
+    }
+
+    [Fact]
+    public void UpperCase_LeavesProseAlone()
+    {
+        var plate = Bare with { Layouts = ["@@@ ###", "@@@-###"], UpperCase = true };
+        Assert.Empty(Scanned.InspectWith("bare number in row 266", new IdentifierDetector(plate)).Findings);
+        Assert.Single(Scanned.InspectWith("bare number ROW 266", new IdentifierDetector(plate)).Findings);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("-###")]

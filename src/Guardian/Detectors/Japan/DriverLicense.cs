@@ -15,7 +15,12 @@ internal static class DriverLicense
         Layouts = ["############", "####-####-####", "#### #### ####", "##-##-######-##"],
         Words =
         [
-            "運転免許", "免許証番号", "免許証", "免許番号", "運転免許証番号", "driver license", "driver's license", "drivers license", "driving licence", "driver's licence", "driving license", "license number", "licence number", "driver_license", "driverslicense", "menkyo",
+            "運転免許", "免許証番号", "免許証", "免許番号", "運転免許証番号", "japanese driver license", "japanese driver's license", "japanese driving licence", "driver_license", "driverslicense", "menkyo",
+        ],
+        // Plain twelve digits are also a driver's license of North Carolina.
+        WordsWithCountry =
+        [
+            "driver license", "driver's license", "drivers license", "driving licence", "driver's licence", "driving license", "license number", "licence number",
         ],
         Structure = HasCommission,
         Against = ["マイナンバー", "個人番号", "my number"],

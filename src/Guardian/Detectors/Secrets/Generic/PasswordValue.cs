@@ -60,7 +60,7 @@ internal static class PasswordValue
         if (value.Count('-') >= 3 && value.Length >= 16)
             return Plausibility.Plain; // correct-horse-battery-staple
         if (value.Length >= 8 && Wordlikeness.ReadsAsNoise(value))
-            return Randomness.IsMixed(value) ? Plausibility.Strong : Plausibility.Plain;
+            return Randomness.HasTwoKinds(value) ? Plausibility.Strong : Plausibility.Plain;
         return value.ContainsAny("-_") ? Plausibility.None : Plausibility.Weak;
     }
 
@@ -92,7 +92,7 @@ internal static class PasswordValue
     }
 
     /// <summary>Padded, of the right length, and in both cases.</summary>
-    private static bool IsBase64(ReadOnlySpan<char> value) => value[^1] == '=' && value.Length % 4 == 0 && value.Length >= 8 && Randomness.IsMixed(value);
+    private static bool IsBase64(ReadOnlySpan<char> value) => value[^1] == '=' && value.Length % 4 == 0 && value.Length >= 8 && Randomness.HasTwoKinds(value);
 
     /// <summary>Japanese and other letters beyond Latin: labels and sentences.</summary>
     private static bool HasOtherLetters(ReadOnlySpan<char> value)
