@@ -9,8 +9,13 @@ internal sealed class IdentifierDetector(IdentifierFormat format) : IDetector
     private const int NearBefore = 60;
     private const int NearAfter = 40;
 
-    private readonly ContextWords _words = new("context:", [.. format.Words]);
-    private readonly ContextWords? _against = format.Against.IsEmpty ? null : new("other-number:", [.. format.Against]);
+    /// <summary>A word this close in front is the value's own label.</summary>
+    private const int LabelBefore = 26;
+
+    private readonly ContextWords _words = new("context:", Spellings.Of(format.Words));
+    private readonly ContextWords? _shared = format.WordsWithCountry.IsEmpty ? null : new("context:", Spellings.Of(format.WordsWithCountry));
+    private readonly ContextWords? _against = format.Against.IsEmpty ? null : new("other-number:", Spellings.Of(format.Against));
+    private readonly ContextWords? _nation = Nations.WordsOf(format.Type.Countries);
     private IdentifierIndex? _alone;
 
     public IdentifierFormat Format => format;
@@ -43,7 +48,10 @@ internal sealed class IdentifierDetector(IdentifierFormat format) : IDetector
         if (!value.ContainsAnyExcept(value[0]) || (format.Structure is not null && !format.Structure(value)) || (format.Check is not null && !format.Check(value)))
             return false;
 
-        var near = context.Near(_words, start, end, NearBefore, NearAfter);
+        var label = context.Near(_words, start, start, LabelBefore, 0);
+        var near = label ?? context.Near(_words, start, end, NearBefore, NearAfter);
+        if (near is null && _shared is not null && _nation is not null && context.Near(_nation, start, end, NearBefore, NearAfter) is not null)
+            near = context.Near(_shared, start, end, NearBefore, NearAfter);
         var far = near is null && format.Check is not null ? context.Support(_words, start, end) : null;
         var inList = near is null && far is null && previousEnd >= 0 && start - previousEnd < DetectionContext.SupportWindow;
         var general = near is null && far is null && !inList && format.GeneralWordsName ? context.Near(IdentifierWords.General, start, end, NearBefore, NearAfter) : null;
@@ -54,11 +62,11 @@ internal sealed class IdentifierDetector(IdentifierFormat format) : IDetector
         if (other is not null && format.Standing != Standing.Alone)
             return false;
 
-        Report(context, start, end, isPunctuated, near, far ?? general ?? (inList ? "context:list" : null), other);
+        Report(context, start, end, isPunctuated, label, near, far ?? general ?? (inList ? "context:list" : null), other);
         return true;
     }
 
-    private void Report(DetectionContext context, int start, int end, bool isPunctuated, string? near, string? support, string? other)
+    private void Report(DetectionContext context, int start, int end, bool isPunctuated, string? label, string? near, string? support, string? other)
     {
         var evidence = new Evidence(Type.DefaultConfidence, "layout:" + Name);
         if (format.Check is not null)
@@ -70,6 +78,11 @@ internal sealed class IdentifierDetector(IdentifierFormat format) : IDetector
         evidence.AddContext(0.40, near);
         evidence.AddContext(0.25, support);
         evidence.AddContext(-0.20, other);
+        // Few points that settle ties: many countries number passports alike, and rows name several numbers side by side.
+        if (label is not null)
+            evidence.Add(0.04, "label");
+        if (_nation is not null)
+            evidence.AddContext(0.05, context.Support(_nation, start, end));
         context.Report(this, start, end, evidence, FingerprintForm.Alphanumeric);
     }
 }

@@ -24,6 +24,12 @@ internal sealed record IdentifierFormat
     /// <summary>Words that name it, in English and in the languages of its countries. Latin ones must stand alone and are compared without case.</summary>
     public required ImmutableArray<string> Words { get; init; }
 
+    /// <summary>
+    /// English words that many countries share, such as "passport" or "tax number": they name it only where one of its countries is also
+    /// near ("Polish passport"), by the words of <see cref="Nations"/>.
+    /// </summary>
+    public ImmutableArray<string> WordsWithCountry { get; init; } = [];
+
     /// <summary>What must hold beside the layout and is no checksum: issued ranges, a real date, letters that occur. Null: nothing.</summary>
     public IdentifierCheck? Structure { get; init; }
 

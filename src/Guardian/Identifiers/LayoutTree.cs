@@ -29,7 +29,7 @@ internal sealed class LayoutTree
             endings.Add(node);
         }
 
-        var isPunctuated = layout.AsSpan().ContainsAny(" -./");
+        var isPunctuated = layout.AsSpan().ContainsAny(" -./(");
         if (!node.Ends.Contains((detector, isPunctuated)))
             node.Ends.Add((detector, isPunctuated));
     }

@@ -76,6 +76,18 @@ public sealed class IdentifierDetectorTests
         Assert.Single(Find("bare number 1234567"));
     }
 
+    [Theory]
+    [InlineData("Polish passport «1234567»", true)]
+    [InlineData("passport 1234567", false)]
+    [InlineData("Polish office, desk 1234567", false)]
+    [InlineData("French passport 1234567", false)]
+    public void SharedWord_CountsWithItsCountryOnly(string marked, bool isFound)
+    {
+        var polish = new IdentifierDetector(Bare with { Type = IdentifierTypes.Pii("PL_BARE", "PL", "Bare", "裸", "A made-up standard", "", ""), WordsWithCountry = ["passport"] });
+        var text = marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
+        Assert.Equal(isFound ? 1 : 0, Scanned.InspectWith(text, polish).Findings.Length);
+    }
+
     [Fact]
     public void FaultyCheck_IsNamedAndTheOthersStillRun()
     {
