@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dlp.Guardian.Detection;
 
-/// <summary>Words that support or weaken a match when they stand near it. Compared without ASCII case; Latin words must stand alone.</summary>
+/// <summary>Words that support or weaken a match when they stand near it. Compared without case; Latin words must stand alone.</summary>
 internal sealed class ContextWords
 {
     private readonly string[] _words;
@@ -18,7 +18,9 @@ internal sealed class ContextWords
         // Apart, because one word beyond ASCII takes a caseless search off its vectorised path.
         _latin = SearchValues.Create([.. words.Where(word => Ascii.IsValid(word))], StringComparison.OrdinalIgnoreCase);
         string[] others = [.. words.Where(word => !Ascii.IsValid(word))];
-        _other = others.Length == 0 ? null : SearchValues.Create(others, StringComparison.Ordinal);
+        // Case costs time only where there is any: Greek, Cyrillic and accented Latin, not Japanese.
+        var hasCase = others.Any(word => !string.Equals(word.ToUpperInvariant(), word.ToLowerInvariant(), StringComparison.Ordinal));
+        _other = others.Length == 0 ? null : SearchValues.Create(others, hasCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
     }
 
     /// <summary>Words that say a value is made up: they lower a score a little, since anybody can write them.</summary>

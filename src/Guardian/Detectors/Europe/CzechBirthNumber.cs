@@ -10,11 +10,13 @@ internal static class CzechBirthNumber
 {
     public static IdentifierFormat Format { get; } = new()
     {
-        Type = IdentifierTypes.Pii("CZ_BIRTH_NUMBER", "CZ", "Birth number (Czechia)", "出生番号 (rodné číslo) (チェコ)", "Zákon 133/2000 Sb. § 13",
-            "Birth number issued in Czechia.", "チェコで発行される出生番号 (rodné číslo)です。"),
+        Type = IdentifierTypes.Pii("CZ_BIRTH_NUMBER", "CZ,SK", "Birth number (Czechia, Slovakia)", "出生番号 (rodné číslo、チェコ・スロバキア)", "Zákon 133/2000 Sb. § 13; zákon 301/1995 Z. z.",
+            "Personal number issued in Czechia and Slovakia.", "チェコとスロバキアで発行される個人番号です。"),
         Layouts = ["######/####", "######/###", "##########", "######-####", "###### ####", "#########"],
-        Words = ["rodné číslo", "rodného čísla", "r.č.", "rč", "rodne cislo", "birth number"],
-        WordsWithCountry = ["national id", "personal number", "id number", "birth id", "国民識別番号", "個人番号"],
+        Words = [
+            "rodné číslo", "rodného čísla", "r.č.", "r. č.", "rč", "birth number", "czech national id", "slovak national id", "czech personal number",
+            "slovak personal number", "出生番号"
+        ],
         Structure = IsIssued,
         Check = HasCheckDigits,
         Standing = Standing.Punctuated,

@@ -7,7 +7,7 @@ internal static class CzechCompanyNumber
 {
     public static IdentifierFormat Format { get; } = new()
     {
-        Type = IdentifierTypes.Financial("CZ_ICO", "CZ,SK", "Company number (IČO)", "企業識別番号 (IČO)", "Zákon 111/2009 Sb.; zákon 272/2015 Z. z.",
+        Type = IdentifierTypes.Financial("CZ_ICO", "CZ,SK", "Company number (IČO; Czechia, Slovakia)", "企業識別番号 (IČO、チェコ・スロバキア)", "Zákon 111/2009 Sb.; zákon 272/2015 Z. z.",
             "Number of a company in Czechia or Slovakia.", "チェコまたはスロバキアの企業の番号です。"),
         Layouts = ["########", "### ## ###"],
         Words = ["ičo", "ič", "identifikační číslo", "identifikačné číslo", "ičo:"],

@@ -157,7 +157,6 @@ internal static class EuropeanIdentifiers
         new IdentifierDetector(RussianTaxNumber.Format),
         new IdentifierDetector(SerbianCitizenNumber.Format),
         new IdentifierDetector(SerbianTaxNumber.Format),
-        new IdentifierDetector(SlovakBirthNumber.Format),
         new IdentifierDetector(SlovakIdCard.Format),
         new IdentifierDetector(SlovakVat.Format),
         new IdentifierDetector(SlovenianCitizenNumber.Format),

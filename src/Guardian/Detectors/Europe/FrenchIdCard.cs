@@ -12,6 +12,15 @@ internal static class FrenchIdCard
         Layouts = ["############", "@********", "####*#######"],
         Words = ["carte d'identité", "carte nationale d'identité", "numéro de carte d'identité", "cni", "cnie", "n° cni", "pièce d'identité"],
         WordsWithCountry = ["identity card", "id card", "national id", "身分証", "IDカード"],
-        Structure = value => value.Length == 12 || GermanIdCard.IsSerial(value),
+        Structure = IsNumber,
     };
+
+    /// <summary>Twelve digits, or nine characters with two digits at least: words have none.</summary>
+    internal static bool IsNumber(ReadOnlySpan<char> value)
+    {
+        var digits = 0;
+        foreach (var c in value)
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        return value.Length == 12 || digits >= 2;
+    }
 }

@@ -27,7 +27,7 @@ internal static class FrenchNir
     public static IdentifierFormat WithoutKey { get; } = new()
     {
         Type = Format.Type,
-        Layouts = ["######*######", "# ## ## #* ### ###"],
+        Layouts = ["######*######"],
         Words = Format.Words,
         WordsWithCountry = ["social security", "social security number", "national id", "insurance number", "社会保障番号", "社会保険番号"],
         Structure = IsIssued,
