@@ -20,6 +20,9 @@ internal sealed record DetectorAnchors
     /// <summary>Two letters followed by two digits at the start of a word.</summary>
     public bool CountryCode { get; init; }
 
+    /// <summary>A long unbroken word of letters and digits (<see cref="Detection.LongWords"/>).</summary>
+    public bool LongWords { get; init; }
+
     /// <summary>Layouts of an identifier (<see cref="Identifiers.IdentifierFormat"/>).</summary>
     public ImmutableArray<string> Layouts { get; init; } = [];
 }
