@@ -12,10 +12,20 @@ internal static class BulgarianCompanyNumber
     {
         Type = IdentifierTypes.Financial("BG_EIK", "BG", "Company number (EIK) (Bulgaria)", "企業識別番号 (EIK) (ブルガリア)", "Закон за търговския регистър; ЗРБ",
             "Company number (EIK) issued in Bulgaria.", "ブルガリアで発行される企業識別番号 (EIK)です。"),
-        Layouts = ["#########", "#############", "BG#########", "BG #########"],
-        Words = ["еик", "eik", "булстат", "bulstat", "ддс", "dds", "vat", "vat number"],
-        WordsWithCountry = ["company number", "tax id", "企業番号", "会社番号", "法人番号"],
+        Layouts = ["#########", "#############"],
+        Words = ["еик", "eik", "булстат", "bulstat", "ддс", "dds"],
+        WordsWithCountry = ["company number", "tax id", "vat", "vat number", "企業番号", "会社番号", "法人番号"],
         Check = HasCheckDigits,
+    };
+
+    public static IdentifierFormat WithPrefix { get; } = new()
+    {
+        Type = Format.Type,
+        Layouts = ["BG#########", "BG #########"],
+        Words = ["еик", "eik", "булстат", "bulstat", "ддс", "dds", "vat", "vat number"],
+        WordsWithCountry = ["company number", "tax id", "vat", "vat number", "企業番号", "会社番号", "法人番号"],
+        Check = HasCheckDigits,
+        Name = "bg-eik-prefixed",
     };
 
     internal static bool HasCheckDigits(ReadOnlySpan<char> value)

@@ -12,10 +12,20 @@ internal static class CypriotTaxNumber
     {
         Type = IdentifierTypes.Financial("CY_TAX_ID", "CY", "Tax and VAT number (TIC) (Cyprus)", "納税者・付加価値税番号 (TIC) (キプロス)", "Tax Department; VIES",
             "Tax and VAT number (TIC) issued in Cyprus.", "キプロスで発行される納税者・付加価値税番号 (TIC)です。"),
-        Layouts = ["########@", "CY########@", "CY ########@"],
-        Words = ["tic", "φπα", "vat", "vat number", "αφτ", "α.φ.τ."],
-        WordsWithCountry = ["tax id", "tax number", "tax identification", "vat id", "VAT番号", "付加価値税番号"],
+        Layouts = ["########@"],
+        Words = ["tic", "φπα", "αφτ", "α.φ.τ."],
+        WordsWithCountry = ["tax id", "tax number", "tax identification", "vat", "vat number", "vat id", "VAT番号", "付加価値税番号"],
         Check = HasCheckDigits,
+    };
+
+    public static IdentifierFormat WithPrefix { get; } = new()
+    {
+        Type = Format.Type,
+        Layouts = ["CY########@", "CY ########@"],
+        Words = ["tic", "φπα", "vat", "vat number", "αφτ", "α.φ.τ."],
+        WordsWithCountry = ["tax id", "tax number", "tax identification", "vat", "vat number", "vat id", "VAT番号", "付加価値税番号"],
+        Check = HasCheckDigits,
+        Name = "cy-tax-id-prefixed",
     };
 
     internal static bool HasCheckDigits(ReadOnlySpan<char> value)

@@ -9,10 +9,20 @@ internal static class DanishCvr
     {
         Type = IdentifierTypes.Financial("DK_CVR", "DK", "Company number (CVR) (Denmark)", "企業番号 (CVR) (デンマーク)", "Erhvervsstyrelsen, CVR",
             "Company number (CVR) issued in Denmark.", "デンマークで発行される企業番号 (CVR)です。"),
-        Layouts = ["########", "## ## ## ##", "DK########", "DK ## ## ## ##", "DK-########", "DK ########"],
-        Words = ["cvr", "cvr-nummer", "cvr-nr", "cvr nr", "cvr nummer", "se-nummer", "moms", "momsnummer", "virk", "vat"],
-        WordsWithCountry = ["company number", "vat", "企業番号", "会社番号", "法人番号"],
+        Layouts = ["########", "## ## ## ##"],
+        Words = ["cvr", "cvr-nummer", "cvr-nr", "cvr nr", "cvr nummer", "se-nummer", "moms", "momsnummer", "virk"],
+        WordsWithCountry = ["company number", "vat", "vat number", "企業番号", "会社番号", "法人番号"],
         Check = HasCheckDigits,
+    };
+
+    public static IdentifierFormat WithPrefix { get; } = new()
+    {
+        Type = Format.Type,
+        Layouts = ["DK########", "DK ## ## ## ##", "DK-########", "DK ########"],
+        Words = ["cvr", "cvr-nummer", "cvr-nr", "cvr nr", "cvr nummer", "se-nummer", "moms", "momsnummer", "virk", "vat"],
+        WordsWithCountry = ["company number", "vat", "vat number", "企業番号", "会社番号", "法人番号"],
+        Check = HasCheckDigits,
+        Name = "dk-cvr-prefixed",
     };
 
     internal static bool HasCheckDigits(ReadOnlySpan<char> value) =>

@@ -12,10 +12,20 @@ internal static class FinnishBusinessId
     {
         Type = IdentifierTypes.Financial("FI_BUSINESS_ID", "FI", "Business identity code (Finland)", "企業識別番号 (Y-tunnus) (フィンランド)", "PRH, Yritys- ja yhteisötunnus",
             "Business identity code issued in Finland.", "フィンランドで発行される企業識別番号 (Y-tunnus)です。"),
-        Layouts = ["#######-#", "FI########", "FI ########", "########", "FI-########"],
-        Words = ["y-tunnus", "ytunnus", "y tunnus", "fo-nummer", "alv-numero", "alv", "business id", "vat", "yritystunnus"],
-        WordsWithCountry = ["company number", "business identity", "national id", "身分証", "国民識別番号", "国民ID"],
+        Layouts = ["#######-#", "########"],
+        Words = ["y-tunnus", "ytunnus", "y tunnus", "fo-nummer", "alv-numero", "alv", "business id", "yritystunnus"],
+        WordsWithCountry = ["company number", "business identity", "vat", "vat number", "national id", "身分証", "国民識別番号", "国民ID"],
         Check = HasCheckDigits,
+    };
+
+    public static IdentifierFormat WithPrefix { get; } = new()
+    {
+        Type = Format.Type,
+        Layouts = ["FI########", "FI ########", "FI-########"],
+        Words = ["y-tunnus", "ytunnus", "y tunnus", "fo-nummer", "alv-numero", "alv", "business id", "vat", "yritystunnus"],
+        WordsWithCountry = ["company number", "business identity", "vat", "vat number", "national id", "身分証", "国民識別番号", "国民ID"],
+        Check = HasCheckDigits,
+        Name = "fi-business-id-prefixed",
     };
 
     internal static bool HasCheckDigits(ReadOnlySpan<char> value)

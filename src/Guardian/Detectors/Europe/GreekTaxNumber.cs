@@ -9,10 +9,20 @@ internal static class GreekTaxNumber
     {
         Type = IdentifierTypes.Financial("GR_AFM", "GR", "Tax number (AFM) (Greece)", "納税者番号 (AFM) (ギリシャ)", "ΑΑΔΕ; VIES",
             "Tax number (AFM) issued in Greece.", "ギリシャで発行される納税者番号 (AFM)です。"),
-        Layouts = ["#########", "EL#########", "EL #########", "GR#########", "EL-#########"],
-        Words = ["αφμ", "α.φ.μ.", "afm", "αριθμός φορολογικού μητρώου", "φπα", "vat", "vat number", "tin"],
-        WordsWithCountry = ["tax number", "tax id", "納税者番号", "税番号"],
+        Layouts = ["#########"],
+        Words = ["αφμ", "α.φ.μ.", "afm", "αριθμός φορολογικού μητρώου", "φπα"],
+        WordsWithCountry = ["tax number", "tax id", "vat", "vat number", "納税者番号", "税番号"],
         Check = HasCheckDigits,
+    };
+
+    public static IdentifierFormat WithPrefix { get; } = new()
+    {
+        Type = Format.Type,
+        Layouts = ["EL#########", "EL #########", "GR#########", "EL-#########"],
+        Words = ["αφμ", "α.φ.μ.", "afm", "αριθμός φορολογικού μητρώου", "φπα", "vat", "vat number", "tin"],
+        WordsWithCountry = ["tax number", "tax id", "vat", "vat number", "納税者番号", "税番号"],
+        Check = HasCheckDigits,
+        Name = "gr-afm-prefixed",
     };
 
     internal static bool HasCheckDigits(ReadOnlySpan<char> value) =>

@@ -12,11 +12,22 @@ internal static class LatvianVat
     {
         Type = IdentifierTypes.Financial("LV_VAT", "LV", "VAT and registration number (Latvia)", "付加価値税・登記番号 (ラトビア)", "VID; VIES",
             "VAT and registration number issued in Latvia.", "ラトビアで発行される付加価値税・登記番号です。"),
-        Layouts = ["LV###########", "LV ###########", "###########"],
-        Words = ["pvn", "pvn reģistrācijas", "reģistrācijas numurs", "reģ. nr", "vat", "vat number", "pvn nr"],
-        WordsWithCountry = ["company number", "registration number", "vat id", "VAT番号", "付加価値税番号"],
+        Layouts = ["###########"],
+        Words = ["pvn", "pvn reģistrācijas", "reģistrācijas numurs", "reģ. nr", "pvn nr"],
+        WordsWithCountry = ["company number", "registration number", "vat", "vat number", "vat id", "VAT番号", "付加価値税番号"],
         Structure = value => value[^11] >= '4',
         Check = HasCheckDigits,
+    };
+
+    public static IdentifierFormat WithPrefix { get; } = new()
+    {
+        Type = Format.Type,
+        Layouts = ["LV###########", "LV ###########"],
+        Words = ["pvn", "pvn reģistrācijas", "reģistrācijas numurs", "reģ. nr", "vat", "vat number", "pvn nr"],
+        WordsWithCountry = ["company number", "registration number", "vat", "vat number", "vat id", "VAT番号", "付加価値税番号"],
+        Structure = value => value[^11] >= '4',
+        Check = HasCheckDigits,
+        Name = "lv-vat-prefixed",
     };
 
     internal static bool HasCheckDigits(ReadOnlySpan<char> value) =>

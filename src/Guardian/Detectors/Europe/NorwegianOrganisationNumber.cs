@@ -12,13 +12,20 @@ internal static class NorwegianOrganisationNumber
     {
         Type = IdentifierTypes.Financial("NO_ORGANISASJONSNUMMER", "NO", "Organisation number (Norway)", "組織番号 (ノルウェー)", "Brønnøysundregistrene, organisasjonsnummer",
             "Organisation number issued in Norway.", "ノルウェーで発行される組織番号です。"),
-        Layouts = [
-            "#########", "### ### ###", "NO#########MVA", "NO ### ### ### MVA", "######### MVA", "### ### ### MVA", "NO#########", "NO ######### MVA",
-            "#########MVA"
-        ],
-        Words = ["organisasjonsnummer", "org.nr", "orgnr", "org nr", "org. nr", "org-nr", "foretaksregisteret", "mva", "vat", "brønnøysund"],
-        WordsWithCountry = ["organisation number", "organization number", "company number", "組織番号", "法人番号", "企業番号"],
+        Layouts = ["#########", "### ### ###", "######### MVA", "### ### ### MVA", "#########MVA"],
+        Words = ["organisasjonsnummer", "org.nr", "orgnr", "org nr", "org. nr", "org-nr", "foretaksregisteret", "mva", "brønnøysund"],
+        WordsWithCountry = ["organisation number", "organization number", "company number", "vat", "vat number", "組織番号", "法人番号", "企業番号"],
         Check = HasCheckDigits,
+    };
+
+    public static IdentifierFormat WithPrefix { get; } = new()
+    {
+        Type = Format.Type,
+        Layouts = ["NO#########MVA", "NO ### ### ### MVA", "NO#########", "NO ######### MVA"],
+        Words = ["organisasjonsnummer", "org.nr", "orgnr", "org nr", "org. nr", "org-nr", "foretaksregisteret", "mva", "vat", "brønnøysund"],
+        WordsWithCountry = ["organisation number", "organization number", "company number", "vat", "vat number", "組織番号", "法人番号", "企業番号"],
+        Check = HasCheckDigits,
+        Name = "no-organisasjonsnummer-prefixed",
     };
 
     internal static bool HasCheckDigits(ReadOnlySpan<char> value)

@@ -12,14 +12,21 @@ internal static class RomanianCompanyCode
     {
         Type = IdentifierTypes.Financial("RO_CUI", "RO", "Company and VAT code (CUI) (Romania)", "企業・付加価値税番号 (CUI) (ルーマニア)", "Codul de procedură fiscală; VIES",
             "Company and VAT code (CUI) issued in Romania.", "ルーマニアで発行される企業・付加価値税番号 (CUI)です。"),
-        Layouts = [
-            "RO######", "RO#######", "RO########", "RO#########", "RO##########", "RO ########", "RO #######", "######", "#######", "########", "#########",
-            "##########"
-        ],
-        Words = ["cui", "cif", "cod fiscal", "cod unic de înregistrare", "codul unic", "tva", "vat", "registrul comerțului"],
-        WordsWithCountry = ["company number", "tax id", "vat id", "VAT番号", "付加価値税番号"],
+        Layouts = ["######", "#######", "########", "#########", "##########"],
+        Words = ["cui", "cif", "cod fiscal", "cod unic de înregistrare", "codul unic", "tva", "registrul comerțului"],
+        WordsWithCountry = ["company number", "tax id", "vat", "vat number", "vat id", "VAT番号", "付加価値税番号"],
         Check = HasCheckDigits,
         Against = ["cnp"],
+    };
+
+    public static IdentifierFormat WithPrefix { get; } = new()
+    {
+        Type = Format.Type,
+        Layouts = ["RO######", "RO#######", "RO########", "RO#########", "RO##########", "RO ########", "RO #######"],
+        Words = ["cui", "cif", "cod fiscal", "cod unic de înregistrare", "codul unic", "tva", "vat", "registrul comerțului"],
+        WordsWithCountry = ["company number", "tax id", "vat", "vat number", "vat id", "VAT番号", "付加価値税番号"],
+        Check = HasCheckDigits,
+        Name = "ro-cui-prefixed",
     };
 
     internal static bool HasCheckDigits(ReadOnlySpan<char> value)

@@ -9,11 +9,22 @@ internal static class SlovakVat
     {
         Type = IdentifierTypes.Financial("SK_VAT", "SK", "Tax and VAT number (IČ DPH) (Slovakia)", "納税者・付加価値税番号 (IČ DPH) (スロバキア)", "Finančná správa; VIES",
             "Tax and VAT number (IČ DPH) issued in Slovakia.", "スロバキアで発行される納税者・付加価値税番号 (IČ DPH)です。"),
-        Layouts = ["SK##########", "##########", "SK ##########"],
-        Words = ["ič dph", "dič", "dph", "vat", "vat number"],
-        WordsWithCountry = ["tax id", "tax number", "vat id", "VAT番号", "付加価値税番号"],
+        Layouts = ["##########"],
+        Words = ["ič dph", "dič", "dph"],
+        WordsWithCountry = ["tax id", "tax number", "vat", "vat number", "vat id", "VAT番号", "付加価値税番号"],
         Structure = value => value[^10] != '0' && value[^8] is '2' or '3' or '4' or '7' or '8' or '9',
         Check = HasCheckDigits,
+    };
+
+    public static IdentifierFormat WithPrefix { get; } = new()
+    {
+        Type = Format.Type,
+        Layouts = ["SK##########", "SK ##########"],
+        Words = ["ič dph", "dič", "dph", "vat", "vat number"],
+        WordsWithCountry = ["tax id", "tax number", "vat", "vat number", "vat id", "VAT番号", "付加価値税番号"],
+        Structure = value => value[^10] != '0' && value[^8] is '2' or '3' or '4' or '7' or '8' or '9',
+        Check = HasCheckDigits,
+        Name = "sk-vat-prefixed",
     };
 
     internal static bool HasCheckDigits(ReadOnlySpan<char> value) =>

@@ -9,10 +9,20 @@ internal static class SlovenianTaxNumber
     {
         Type = IdentifierTypes.Financial("SI_TAX_ID", "SI", "Tax and VAT number (Slovenia)", "納税者・付加価値税番号 (スロベニア)", "FURS, davčna številka; VIES",
             "Tax and VAT number issued in Slovenia.", "スロベニアで発行される納税者・付加価値税番号です。"),
-        Layouts = ["########", "SI########", "SI ########"],
-        Words = ["davčna številka", "davčna št.", "davčna", "id za ddv", "ddv", "vat", "vat number"],
-        WordsWithCountry = ["tax number", "tax id", "vat id", "VAT番号", "付加価値税番号"],
+        Layouts = ["########"],
+        Words = ["davčna številka", "davčna št.", "davčna", "id za ddv", "ddv"],
+        WordsWithCountry = ["tax number", "tax id", "vat", "vat number", "vat id", "VAT番号", "付加価値税番号"],
         Check = HasCheckDigits,
+    };
+
+    public static IdentifierFormat WithPrefix { get; } = new()
+    {
+        Type = Format.Type,
+        Layouts = ["SI########", "SI ########"],
+        Words = ["davčna številka", "davčna št.", "davčna", "id za ddv", "ddv", "vat", "vat number"],
+        WordsWithCountry = ["tax number", "tax id", "vat", "vat number", "vat id", "VAT番号", "付加価値税番号"],
+        Check = HasCheckDigits,
+        Name = "si-tax-id-prefixed",
     };
 
     internal static bool HasCheckDigits(ReadOnlySpan<char> value)

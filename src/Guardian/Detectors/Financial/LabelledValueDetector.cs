@@ -13,7 +13,12 @@ internal abstract class LabelledValueDetector(string name, SensitiveInformationT
 
     public override SensitiveInformationType Type => type;
 
-    public override DetectorAnchors Anchors { get; } = new() { Literals = [.. labels.Where(label => !System.Text.Ascii.IsValid(label))], CaselessLiterals = [.. labels.Where(label => System.Text.Ascii.IsValid(label))] };
+    public override DetectorAnchors Anchors { get; } = new()
+    {
+        // Beyond ASCII literals are exact: also with the capital letter of a sentence or a form.
+        Literals = [.. labels.Where(label => !System.Text.Ascii.IsValid(label)).SelectMany<string, string>(label => [label, char.ToUpperInvariant(label[0]) + label[1..]]).Distinct(StringComparer.Ordinal)],
+        CaselessLiterals = [.. labels.Where(label => System.Text.Ascii.IsValid(label))],
+    };
 
     public override int Specificity => 1;
 
