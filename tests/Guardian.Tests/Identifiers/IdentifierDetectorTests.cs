@@ -33,6 +33,8 @@ public sealed class IdentifierDetectorTests
     [InlineData("sum number «ab123455»", 0.99)]
     [InlineData("sum number «zz12c7», then", 0.99)]
     [InlineData("(«12-34-55»)", 0.70)]
+    [InlineData("sum number\\n«123455»\\n", 0.99)]
+    [InlineData("sum number\\t«ab123455»\\r", 0.99)]
     public void Value_IsFoundExactly(string marked, double confidence)
     {
         var start = marked.IndexOf('«', StringComparison.Ordinal);

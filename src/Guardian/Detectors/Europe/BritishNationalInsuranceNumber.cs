@@ -13,7 +13,7 @@ internal static class BritishNationalInsuranceNumber
         Type = IdentifierTypes.Pii("UK_NINO", "GB", "National Insurance number (United Kingdom)", "国民保険番号 (英国)", "HMRC National Insurance Manual NIM39110",
             "Number for tax and social security.", "税と社会保障のための番号です。"),
         Layouts = ["@@######@", "@@ ## ## ## @", "@@-##-##-##-@", "@@ ###### @", "@@###### @", "@@ ######@"],
-        Words = ["national insurance", "national insurance number", "ni number", "ni no", "nino", "nin", "insurance number", "hmrc", "payroll"],
+        Words = ["national insurance", "national insurance number", "ni number", "ni no", "ni", "nino", "nin", "insurance number", "hmrc", "payroll"],
         WordsWithCountry = ["national id", "国民識別番号", "個人番号", "国民ID"],
         Structure = IsIssued,
         Standing = Standing.Punctuated,

@@ -19,7 +19,7 @@ internal static class GermanCommercialRegister
         ],
         Words = [
             "handelsregister", "handelsregisternummer", "registergericht", "amtsgericht", "registernummer", "registernr", "hrb-nummer", "hrb", "hra",
-            "ag berlin", "commercial register", "district court", "local court", "trade register"
+            "ag berlin", "ag hamburg", "ag münchen", "gmbh", "commercial register", "district court", "local court", "trade register"
         ],
         Standing = Standing.Alone,
     };

@@ -9,7 +9,10 @@ internal static class GermanTaxNumber
     {
         Type = IdentifierTypes.Financial("DE_TAX_NUMBER", "DE", "Tax number (Germany)", "納税者番号 (ドイツ)", "Abgabenordnung; ELSTER, Aufbau der Steuernummer",
             "Tax number issued in Germany.", "ドイツで発行される納税者番号です。"),
-        Layouts = ["##/###/#####", "###/###/#####", "###/####/####", "## ### #####", "### ### #####", "###/####/###", "#############", "##########", "###########"],
+        Layouts = [
+            "##/###/#####", "###/###/#####", "#####/#####", "###/####/####", "## ### #####", "### ### #####", "###/####/###", "#############", "##########",
+            "###########"
+        ],
         Words = ["steuernummer", "steuer-nr", "steuernr", "steuer nr", "st.-nr", "st.nr", "stnr", "st-nr", "finanzamt"],
         WordsWithCountry = ["tax number", "tax no", "tax id", "納税者番号", "税番号"],
         Against = ["steuer-id", "identifikationsnummer"],
