@@ -20,7 +20,7 @@ public sealed class DetectorCatalogueTests
     [
         "@", "a@", "a.", "a@a.", "あ@", "=@", "1", "1-", "1 ", "4111 ", "4111111111111111 ", "+1", "(", "0", "090-", "03 ", "DE89", "DE89 3704 ", "ghp_", "ghp_a", "github_pat_", "github_pat_a_",
         "sk-", "sk-a", "sk-ant-", "sk-ant-api03-", "sk-proj-", "xoxb-", "xoxb-1-", "hooks.slack.com/services/T/", "AIza", "AIzaA", "AKIA", "AKIAAAAAAAAAAAAAAAAA ", "secret_access_key", "aws_secret ", "eyJ", ".eyJ", "eyJ.", ".eyJhbGciOiJub25lIn0",
-        "-----BEGIN ", "-----BEGIN PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\na", "-----", "://", "a://b:c", "://a:b@", "password", "password=", "Password=a;Server=", "pwd=\"", "a", "\n", "\u0301",
+        "-----BEGIN ", "-----BEGIN PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\na", "-----", "://", "a://b:c", "://a:b@", "password", "password=", "Password=a;Server=", "pwd=\"", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa ", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed,", "cvv ", "exp 1", "bic A", "bank account 1 ", "証券コード", "B-AB 1", "RSSMRA85T10", "a", "\n", "\u0301",
     ];
 
     private static readonly SearchValues<char> Expanding = SearchValues.Create("㍻㍿㌔ﬁ½\uFDFA");
