@@ -7,6 +7,7 @@ var root = new RootCommand("AI DLP forward proxy: inspects what people send to A
     ServeCommand.Create("serve", "Run everything on this machine. In this release that is the proxy; the console joins later."),
     ServeCommand.Create("proxy", "Run the proxy."),
     ScanCommand.Create(),
+    TypesCommand.Create(),
     PolicyCommand.Create(),
     CaCommand.Create(),
     EventsCommand.Create(),

@@ -40,6 +40,14 @@ public sealed class CorpusTests
                 problems.AppendLine(CultureInfo.InvariantCulture, $"  line {judgement.Sample.Line.Number}: {Marked(judgement.Sample, expected)}   instead: {Described(Inspections.Inspect(judgement.Sample.Text))}");
         }
 
+        // A variant counts as one more thing that is found, so it must be found: the others may not make up for it.
+        foreach (var variant in judged.Where(judgement => judgement.Sample.Line.Variant.Length > 0).GroupBy(judgement => judgement.Sample.Line.Variant, StringComparer.Ordinal))
+        {
+            var (hits, lost) = VariantTally.Recall(corpus.Type, variant);
+            if (hits < LeastRecall * (hits + lost))
+                problems.AppendLine(CultureInfo.InvariantCulture, $"{corpus.Path}: variant {variant.Key}: recall {hits} of {hits + lost}, at least {LeastRecall} is needed.");
+        }
+
         if (loud.Count > corpus.AllowedFalsePositives.Share * negatives)
         {
             problems.AppendLine(CultureInfo.InvariantCulture, $"{corpus.Path}: {loud.Count} of {negatives} near misses and negatives are found at {TypeTally.Medium} or above:");

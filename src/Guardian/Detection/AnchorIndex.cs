@@ -10,11 +10,12 @@ internal sealed class AnchorIndex
 {
     private readonly ImmutableArray<IDetector> _detectors;
     private readonly GramFilter _filter = new();
-    private readonly Dictionary<uint, Entry[]> _entries;
+    private readonly Dictionary<ulong, Entry[]> _entries;
     private readonly int[] _atSign;
     private readonly int[] _numbers;
     private readonly int[] _countryCodes;
     private readonly int[] _longWords;
+    private readonly int[] _codes;
 
     public AnchorIndex(ImmutableArray<IDetector> detectors)
     {
@@ -23,6 +24,7 @@ internal sealed class AnchorIndex
         _numbers = Where(anchors => anchors.Numbers);
         _countryCodes = Where(anchors => anchors.CountryCode);
         _longWords = Where(anchors => anchors.LongWords);
+        _codes = Where(anchors => anchors.Codes);
         _entries = detectors.SelectMany(LiteralsOf)
             .GroupBy(use => (use.Literal, use.IsCaseless))
             .Select(group => ToEntry(group.Key.Literal, group.Key.IsCaseless, [.. group.Select(use => use.Use)]))
@@ -53,6 +55,8 @@ internal sealed class AnchorIndex
             Mark(_countryCodes, context.Numbers.FirstCountryCode, first);
         if (_longWords.Length > 0 && LongWords.Next(text, 0, out _) is >= 0 and var word)
             Mark(_longWords, word, first);
+        if (context.Numbers.CodeStarts.Length > 0)
+            Mark(_codes, context.Numbers.CodeStarts[0], first);
         return FindLiterals(context, text, enabled, first);
     }
 
@@ -66,6 +70,8 @@ internal sealed class AnchorIndex
                 failed = Visit(fours, 4, context, text, i, enabled, first) ?? failed;
             if (_entries.TryGetValue(gram & 0x3FFFF | GramFilter.ThreeMark, out var threes))
                 failed = Visit(threes, 3, context, text, i, enabled, first) ?? failed;
+            if (i > 0 && text[i] >= 128 && _entries.TryGetValue(GramFilter.PairKey(text[i - 1], text[i]), out var pairs))
+                failed = Visit(pairs, 2, context, text, i, enabled, first) ?? failed;
             if (context.IsExhausted)
                 break;
         }
@@ -128,13 +134,13 @@ internal sealed class AnchorIndex
         {
             var isCaseless = i >= literals.Length;
             var literal = isCaseless ? caseless[i - literals.Length] : literals[i];
-            if (literal.Length < 3)
+            if (literal.Length < 3 && !(literal.Length == 2 && literal[0] >= 128 && literal[1] >= 128))
                 throw new ArgumentException($"Anchor '{literal}' of {detector.Name} is too short to search for quickly.", nameof(detector));
             yield return (literal, isCaseless, new(index, detector as IAnchoredDetector, i));
         }
     }
 
-    private static (uint Key, Entry Entry) ToEntry(string literal, bool isCaseless, Use[] uses)
+    private static (ulong Key, Entry Entry) ToEntry(string literal, bool isCaseless, Use[] uses)
     {
         var gram = RarestGram(literal);
         return (GramFilter.KeyOf(literal.AsSpan(gram, Math.Min(4, literal.Length))), new(literal, isCaseless, gram, uses));

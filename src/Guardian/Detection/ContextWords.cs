@@ -52,6 +52,9 @@ internal sealed class ContextWords
     private static bool StandsAlone(ReadOnlySpan<char> window, int at, string word)
     {
         var end = at + word.Length;
+        // 被保険者番号 is the insured person's number, 保険者番号 the insurer's.
+        if (at > 0 && window[at - 1] is '被' or '非')
+            return false;
         return !(char.IsAsciiLetter(word[0]) && at > 0 && char.IsAsciiLetter(window[at - 1]) && !IsCamelStart(window, at))
             && !(char.IsAsciiLetter(word[^1]) && end < window.Length && char.IsAsciiLetterLower(window[end]) && window[end] is not 's');
     }

@@ -32,6 +32,9 @@ internal sealed class DetectionContext
 
     public List<Candidate> Candidates => _candidates;
 
+    /// <summary>Gets a copy of every report, with points; null when nobody asks.</summary>
+    public DetectionTrace? Trace { get; init; }
+
     /// <summary>Characters looked at by detectors, one by one or in windows.</summary>
     public long Steps { get; private set; }
 
@@ -106,6 +109,8 @@ internal sealed class DetectionContext
         evidence.AddContext(NegativePoints, Near(ContextWords.Negative, start, end, NegativeWindow, NegativeWindow));
         var (sourceStart, sourceEnd) = _text.ToSource(start, end);
         var fingerprint = _fingerprinter!.Compute(detector.Type.Id, Text[start..end], form);
-        _candidates.Add(new(detector, sourceStart, sourceEnd, evidence.Score, fingerprint, evidence.Reasons));
+        var candidate = new Candidate(detector, sourceStart, sourceEnd, evidence.Score, fingerprint, evidence.Reasons);
+        _candidates.Add(candidate);
+        Trace?.Candidates.Add(new(candidate, evidence.Steps));
     }
 }

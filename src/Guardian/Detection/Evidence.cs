@@ -1,23 +1,35 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Dlp.Guardian.Detection;
 
 /// <summary>A score with its reasons. Reasons name rules and our own words, never content.</summary>
 internal struct Evidence(double start, string pattern)
 {
-    private readonly List<string> _reasons = [pattern];
+    private readonly List<EvidenceStep> _steps = [new(pattern, start)];
     private double _score = start;
 
     /// <summary>0.01 to 0.99: rules are never certain, and what was reported is never nothing.</summary>
     public readonly double Score => Math.Round(Math.Clamp(_score, 0.01, 0.99), 2);
 
-    public readonly ImmutableArray<string> Reasons => ImmutableCollectionsMarshal.AsImmutableArray(_reasons.ToArray());
+    /// <summary>Why, without points: what records and exports carry.</summary>
+    public readonly ImmutableArray<string> Reasons
+    {
+        get
+        {
+            var reasons = ImmutableArray.CreateBuilder<string>(_steps.Count);
+            foreach (var step in _steps)
+                reasons.Add(step.Reason);
+            return reasons.MoveToImmutable();
+        }
+    }
+
+    /// <summary>The same with points, for people who ask how a score came about.</summary>
+    public readonly ImmutableArray<EvidenceStep> Steps => [.. _steps];
 
     public void Add(double points, string reason)
     {
         _score += points;
-        _reasons.Add(reason);
+        _steps.Add(new(reason, points));
     }
 
     /// <summary>Adds what the words around a value say, if they say anything.</summary>

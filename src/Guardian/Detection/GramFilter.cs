@@ -2,7 +2,8 @@ namespace Dlp.Guardian.Detection;
 
 /// <summary>
 /// One bit per hashed group of four neighbouring characters (three for literals of three), case folded: tells in about a nanosecond that
-/// no literal is here, however many literals there are. Says yes too often, never too seldom.
+/// no literal is here, however many literals there are. Says yes too often, never too seldom. Literals of two are possible beyond ASCII, where
+/// two characters are a word.
 /// </summary>
 internal sealed class GramFilter
 {
@@ -12,13 +13,20 @@ internal sealed class GramFilter
 
     private readonly uint[] _fours = new uint[(1 << HashBits) / 32];
     private readonly uint[] _threes = new uint[(1 << HashBits) / 32];
+    private readonly uint[] _pairs = new uint[(1 << HashBits) / 32];
 
     /// <summary>Whether any literal has only three characters.</summary>
     private bool _hasThrees;
 
-    /// <summary>Adds the gram of a literal: <paramref name="literal"/> is three or four characters.</summary>
+    /// <summary>Adds the gram of a literal: two characters that are not ASCII, or three or four of any kind.</summary>
     public void Add(ReadOnlySpan<char> literal)
     {
+        if (literal.Length == 2)
+        {
+            Set(_pairs, HashPair(literal[0], literal[1]));
+            return;
+        }
+
         var gram = 0u;
         foreach (var c in literal)
             gram = Push(gram, c);
@@ -33,9 +41,11 @@ internal sealed class GramFilter
         }
     }
 
-    /// <summary>The gram key of a literal's characters, as <see cref="Next"/> gives it.</summary>
-    public static uint KeyOf(ReadOnlySpan<char> literal)
+    /// <summary>The gram key of a literal of three or four characters, as <see cref="Next"/> gives it; the two characters of a pair.</summary>
+    public static ulong KeyOf(ReadOnlySpan<char> literal)
     {
+        if (literal.Length == 2)
+            return PairKey(literal[0], literal[1]);
         var gram = 0u;
         foreach (var c in literal)
             gram = Push(gram, c);
@@ -43,7 +53,10 @@ internal sealed class GramFilter
     }
 
     /// <summary>Marks keys of three characters.</summary>
-    public const uint ThreeMark = 0x8000_0000;
+    public const ulong ThreeMark = 0x8000_0000;
+
+    /// <summary>The key of a literal of two characters: beyond ASCII, so larger than every key of three or four.</summary>
+    public static ulong PairKey(char first, char second) => (ulong)first << 48 | second;
 
     /// <summary>The next position at or after <paramref name="at"/> where a gram may end, or -1; its last four characters come out folded.</summary>
     public int Next(ReadOnlySpan<char> text, int at, ref uint gram)
@@ -62,6 +75,12 @@ internal sealed class GramFilter
                 gram = rolled;
                 return i;
             }
+
+            if (c >= 128 && i > 0 && Has(_pairs, HashPair(text[i - 1], c)))
+            {
+                gram = rolled;
+                return i;
+            }
         }
 
         gram = rolled;
@@ -75,6 +94,8 @@ internal sealed class GramFilter
     private static void Set(uint[] bits, uint hash) => bits[hash >> 5] |= 1u << (int)(hash & 31);
 
     private static uint Hash(uint gram) => gram * 2654435761u >> (32 - HashBits);
+
+    private static uint HashPair(char first, char second) => (((uint)first << 16) | second) * 2654435761u >> (32 - HashBits);
 
     private static byte FoldOther(char c) => (byte)(48 + ((c ^ (c >> 4)) & 15));
 

@@ -65,6 +65,19 @@ public sealed class Inspector : IInspector
             : new(InspectInOrder(parts, enabled, budget, total, cancellationToken));
     }
 
+    /// <summary>Inspects one text on this thread and collects every match that was weighed, for people who ask why.</summary>
+    internal Inspection Explain(string text, DetectionTrace trace, CancellationToken cancellationToken)
+    {
+        var everything = new bool[_detectors.Length];
+        everything.AsSpan().Fill(true);
+        var budget = new WorkBudget(_clock, _options.Deadline, cancellationToken);
+        var outcome = Review(0, text, _options.MaxCharacters, everything, budget, trace);
+        cancellationToken.ThrowIfCancellationRequested();
+        var verdict = new Verdict();
+        verdict.Add(outcome);
+        return verdict.ToInspection(outcome.Findings, text.Length > _options.MaxCharacters);
+    }
+
     private Inspection InspectInOrder(IReadOnlyList<TextPart> parts, bool[] enabled, WorkBudget budget, long total, CancellationToken cancellationToken)
     {
         ImmutableArray<Finding>.Builder? findings = null;
@@ -106,18 +119,20 @@ public sealed class Inspector : IInspector
         return verdict.ToInspection([.. outcomes.SelectMany(outcome => outcome.Findings)], total > _options.MaxCharacters);
     }
 
-    private PartOutcome Review(int part, string text, long allowance, bool[] enabled, WorkBudget budget)
+    private PartOutcome Review(int part, string text, long allowance, bool[] enabled, WorkBudget budget, DetectionTrace? trace = null)
     {
         if (text.Length == 0)
             return PartOutcome.Clean;
         if (allowance <= 0)
             return new([], Completeness.Unavailable, "characters");
-        if (!_reviewers.TryTake(out var reviewer))
-            reviewer = new(_detectors, _anchors, _identifiers, _fingerprinter, _options.MaxFindingsPerPart);
+        // A reviewer that traces serves its one text: the next one is nobody's to see.
+        PartReviewer? reviewer = null;
+        if (trace is not null || !_reviewers.TryTake(out reviewer))
+            reviewer = new(_detectors, _anchors, _identifiers, _fingerprinter, _options.MaxFindingsPerPart, trace);
         try
         {
             var outcome = reviewer.Review(part, text.Length > allowance ? text[..(int)allowance] : text, enabled, budget);
-            if (reviewer.IsReusable && _reviewers.Count < 4 * Environment.ProcessorCount)
+            if (trace is null && reviewer.IsReusable && _reviewers.Count < 4 * Environment.ProcessorCount)
                 _reviewers.Add(reviewer);
             return outcome;
         }

@@ -7,13 +7,13 @@ using Dlp.Policy.Words;
 namespace Dlp.Guardian.Review;
 
 /// <summary>Reviews one part at a time, with arrays it keeps for the next one. Not thread-safe: an inspection rents as many as it runs.</summary>
-internal sealed class PartReviewer(ImmutableArray<IDetector> detectors, AnchorIndex anchors, IdentifierIndex identifiers, Fingerprinter fingerprinter, int maxFindings)
+internal sealed class PartReviewer(ImmutableArray<IDetector> detectors, AnchorIndex anchors, IdentifierIndex identifiers, Fingerprinter fingerprinter, int maxFindings, DetectionTrace? trace = null)
 {
     /// <summary>Text longer than this is not worth keeping buffers for.</summary>
     private const int KeepBelow = 1024 * 1024;
 
     private readonly ImmutableArray<IViewSource> _views = [new WrittenView()];
-    private readonly DetectionContext _context = new();
+    private readonly DetectionContext _context = new() { Trace = trace };
     private readonly int[] _first = new int[detectors.Length];
 
     /// <summary>Whether its buffers are small enough to pool it.</summary>

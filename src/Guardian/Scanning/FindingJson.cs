@@ -14,7 +14,7 @@ internal static class FindingJson
         _ => "custom",
     };
 
-    public static void Write(Utf8JsonWriter json, Finding finding, string text, bool showValues, (int Line, int Column)? place)
+    public static void Write(Utf8JsonWriter json, Finding finding, string text, bool showValues, (int Line, int Column)? place, FindingExplanation? explanation = null)
     {
         json.WriteStartObject();
         json.WriteString("type", finding.Type);
@@ -40,6 +40,46 @@ internal static class FindingJson
         // The writer replaces lone surrogates by U+FFFD: the value is for people, the offsets are exact.
         if (showValues)
             json.WriteString("value", text.AsSpan(finding.Start, finding.End - finding.Start));
+        if (explanation is not null)
+            Write(json, finding, explanation);
         json.WriteEndObject();
     }
+
+    private static void Write(Utf8JsonWriter json, Finding finding, FindingExplanation explanation)
+    {
+        json.WriteStartObject("explanation");
+        json.WriteString("name", explanation.Name);
+        json.WriteString("level", NameOf(finding.Level));
+        json.WriteString("view", explanation.View);
+        json.WriteStartArray("steps");
+        foreach (var (reason, points) in explanation.Steps)
+        {
+            json.WriteStartObject();
+            json.WriteString("reason", reason);
+            if (points is { } known)
+                json.WriteNumber("points", known);
+            json.WriteString("meaning", ReasonGlossary.MeaningOf(reason));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("preferredTo");
+        foreach (var (loser, why) in explanation.Losers)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", loser.Detector.Type.Id);
+            json.WriteNumber("start", loser.Start);
+            json.WriteNumber("end", loser.End);
+            json.WriteNumber("confidence", loser.Confidence);
+            json.WriteString("detector", loser.Detector.Name);
+            json.WriteString("because", why);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A level as written out.</summary>
+    public static string NameOf(ConfidenceLevel level) => level switch { ConfidenceLevel.High => "high", ConfidenceLevel.Medium => "medium", _ => "low" };
 }

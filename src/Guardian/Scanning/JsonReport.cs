@@ -34,8 +34,8 @@ internal sealed class JsonReport : IReportWriter, IDisposable
             _json.WriteString("problem", scanned.Problem);
         _json.WriteStartArray("findings");
         var lines = new LineMap(scanned.Text);
-        foreach (var finding in scanned.Findings)
-            FindingJson.Write(_json, finding, scanned.Text, _showValues, lines.At(finding.Start));
+        for (var i = 0; i < scanned.Findings.Length; i++)
+            FindingJson.Write(_json, scanned.Findings[i], scanned.Text, _showValues, lines.At(scanned.Findings[i].Start), scanned.Explanations.IsEmpty ? null : scanned.Explanations[i]);
         _json.WriteEndArray();
         _json.WriteEndObject();
         Drain();

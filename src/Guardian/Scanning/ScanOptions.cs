@@ -9,6 +9,9 @@ public sealed record ScanOptions
     /// <summary>Whether matched values are written out. Default false: a report is read by more people than the text.</summary>
     public bool ShowValues { get; init; }
 
+    /// <summary>Whether each finding comes with how its score came about: every reason with its points, and the matches it was preferred to. Text and JSON only.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>Findings below this score are left out. Default 0; range 0 to 1.</summary>
     public double MinConfidence { get; init; }
 

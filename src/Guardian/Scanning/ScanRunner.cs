@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Dlp.Guardian.Detection;
+using Dlp.Guardian.Review;
 using Dlp.Policy.Boundaries;
 using Dlp.Policy.Words;
 
@@ -18,10 +20,13 @@ public sealed class ScanRunner
     /// <param name="inspector">Finds.</param>
     /// <param name="options">Shows.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentException">Explanations are asked of an inspector or a format that has none.</exception>
     public ScanRunner(IInspector inspector, ScanOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxCharacters, 1024);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxCharacters, 256 * 1024 * 1024);
+        if (options.Explain && (inspector is not Inspector || options.Format is not (ScanFormat.Text or ScanFormat.Json)))
+            throw new ArgumentException("Only the built-in inspector explains, and only as text or JSON.", nameof(options));
         _inspector = inspector;
         _options = options;
     }
@@ -118,8 +123,13 @@ public sealed class ScanRunner
             return new(input.Name, "", [], "cannot be read");
         }
 
-        var inspection = await InspectAsync(text, cancellationToken);
-        return new(input.Name, text, Keep(inspection), isCut ? "longer than " + _options.MaxCharacters.ToString(CultureInfo.InvariantCulture) + " characters" : ProblemOf(inspection));
+        var trace = _options.Explain ? new DetectionTrace() : null;
+        var inspection = trace is null ? await InspectAsync(text, cancellationToken) : ((Inspector)_inspector).Explain(text, trace, cancellationToken);
+        var kept = Keep(inspection);
+        return new(input.Name, text, kept, isCut ? "longer than " + _options.MaxCharacters.ToString(CultureInfo.InvariantCulture) + " characters" : ProblemOf(inspection))
+        {
+            Explanations = trace is null ? [] : FindingExplanation.Of(kept, trace),
+        };
     }
 
     private async Task<(string Text, bool IsCut)> ReadAsync(TextReader reader, CancellationToken cancellationToken)

@@ -28,6 +28,9 @@ internal sealed class ServiceTokenDetector : AnchoredDetector
         Anchors = new() { Literals = [.. exact.Select(pair => pair.Literal)], CaselessLiterals = [.. caseless.Select(pair => pair.Literal)] };
     }
 
+    /// <summary>The shapes it knows.</summary>
+    public ImmutableArray<TokenFormat> Formats => _formats;
+
     public override string Name { get; }
 
     public override SensitiveInformationType Type { get; }

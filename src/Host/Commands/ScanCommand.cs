@@ -32,9 +32,10 @@ internal static class ScanCommand
                 result.AddError("--min-confidence is a score from 0 to 1.");
             }
         });
+        var explain = new Option<bool>("--explain") { Description = "Say of each finding how its score came about: reasons with points, what was taken away, which reading of the text, and what it was preferred to. With --format text or json." };
         var command = new Command("scan", "Find sensitive information in files. Offsets are UTF-16 code units. Exit code 1 when something was found, 65 when an input could not be inspected; with --input jsonl findings are the output and exit 0.")
         {
-            files, format, input, show, confidence,
+            files, format, input, show, confidence, explain,
         };
         command.SetAction((parse, token) =>
         {
@@ -45,10 +46,17 @@ internal static class ScanCommand
                 return Task.FromResult(ExitCode.Usage);
             }
 
+            if (parse.GetValue(explain) && parse.GetValue(format) is not ("text" or "json"))
+            {
+                Console.Error.WriteLine("dlp: --explain goes with --format text or json.");
+                return Task.FromResult(ExitCode.Usage);
+            }
+
             var options = new ScanOptions
             {
                 Format = parse.GetValue(format) switch { "json" => ScanFormat.Json, "sarif" => ScanFormat.Sarif, _ => ScanFormat.Text },
                 ShowValues = parse.GetValue(show),
+                Explain = parse.GetValue(explain),
                 MinConfidence = parse.GetValue(confidence),
             };
 

@@ -1,12 +1,13 @@
 namespace Dlp.Policy.Documents;
 
 /// <summary>Guesses which known word a misspelt one was meant to be.</summary>
-internal static class NearestWord
+public static class NearestWord
 {
     /// <summary><c> Did you mean 'x'?</c> with a leading blank, or empty when nothing is near.</summary>
     public static string Hint(string word, IEnumerable<string> known) =>
         Find(word, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
+    /// <summary>The nearest known word without regard to case, or null when none is near: one slip, or one in three characters of longer words.</summary>
     public static string? Find(string word, IEnumerable<string> known)
     {
         if (word.Length is 0 or > PolicyLimits.MaxIdLength)

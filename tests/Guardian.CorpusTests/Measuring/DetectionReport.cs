@@ -52,12 +52,20 @@ internal static class DetectionReport
             page.AppendLine("| " + string.Join(" | ", cells) + " |");
         }
 
+        Variants(run, page);
         Allowances(run, page);
         if (run.Confusions.Length > 0)
             page.AppendLine().AppendLine("## Falsely found most often").AppendLine().AppendLine("| Found | In samples of | Times |").AppendLine("|---|---|---:|");
         foreach (var (found, where, times) in run.Confusions.Take(Shown))
             page.AppendLine(CultureInfo.InvariantCulture, $"| {found} | {where} | {times} |");
         return page.ToString();
+    }
+
+    private static void Variants(CorpusRun run, StringBuilder page)
+    {
+        page.AppendLine().AppendLine("## Variants within a type").AppendLine().AppendLine("| Type | Variant | Positives | Found | Negatives | Quiet |").AppendLine("|---|---|---:|---:|---:|---:|");
+        foreach (var tally in run.Tallies.Where(tally => tally.File is not null).SelectMany(tally => VariantTally.Of(tally.File!)))
+            page.AppendLine(CultureInfo.InvariantCulture, $"| {tally.Type} | {tally.Variant} | {tally.Positives} | {tally.Found} | {tally.Negatives} | {tally.Quiet} |");
     }
 
     private static void Allowances(CorpusRun run, StringBuilder page)
@@ -75,12 +83,15 @@ internal static class DetectionReport
         var secrets = run.Tallies.Where(tally => tally.Type.Category == SensitiveInformationCategory.Secret).ToList();
         yield return $"{run.Samples} samples, {run.Tallies.Sum(tally => tally.Positives)} marked values, {run.Tallies.Sum(tally => tally.Negatives)} negatives.";
         yield return $"Personal and financial: {personal.Count(tally => tally.Variants > 0)} of {personal.Count} types with positives and negatives, {personal.Sum(tally => tally.Variants)} counting national variants. {Averages(personal)}";
-        yield return $"Secrets: {secrets.Count(tally => tally.Variants > 0)} of {secrets.Count} types with positives and negatives, {secrets.Sum(tally => tally.Variants)} counting services. {Averages(secrets)}";
+        yield return $"Secrets: {secrets.Count(tally => tally.Variants > 0)} of {secrets.Count} types with positives and negatives, {secrets.Sum(tally => tally.Variants)} counting their variants. {Averages(secrets)}";
     }
 
     private static IEnumerable<string> Clean(IEnumerable<CleanRun> runs) => runs.Select(run => string.Create(
         CultureInfo.InvariantCulture,
-        $"Clean prompts, {run.Name}: {run.Touched} of {run.Prompts} touched ({1000 * run.Share:0.0} in 1,000){string.Concat(run.Worst.Take(Shown).Select((entry, i) => $"{(i == 0 ? ": " : ", ")}{entry.Type} {entry.Times}"))}."));
+        $"Clean prompts, {run.Name}: {run.Touched} of {run.Prompts} touched ({1000 * run.Share:0.0} in 1,000){Listed(": ", run.Worst)}.{Listed(" Set aside, since such text truly holds them: ", run.SetAside)}"));
+
+    private static string Listed(string head, ImmutableArray<(string Type, int Times)> types) =>
+        types.IsEmpty ? "" : head + string.Join(", ", types.Take(Shown).Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Type} {entry.Times}")));
 
     private static string Averages(IReadOnlyCollection<TypeTally> tallies)
     {

@@ -18,7 +18,7 @@ public sealed class CommandLineTests : IDisposable
         var (code, output, error) = await CommandLine.RunAsync(_folder, "--help");
         Assert.Equal(0, code);
         Assert.Equal("", error);
-        Assert.All(new[] { "serve", "proxy", "scan", "policy", "ca", "events", "config", "Exit codes:", "78 configuration" }, word => Assert.Contains(word, output, StringComparison.Ordinal));
+        Assert.All(new[] { "serve", "proxy", "scan", "types", "policy", "ca", "events", "config", "Exit codes:", "78 configuration" }, word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var (code, output, _) = await CommandLine.RunAsync(_folder, "scan", "--help");
         Assert.Equal(0, code);
-        Assert.All(new[] { "--format", "--input", "--show-values", "--min-confidence", "Exit code 1" }, word => Assert.Contains(word, output, StringComparison.Ordinal));
+        Assert.All(new[] { "--format", "--input", "--show-values", "--min-confidence", "--explain", "Exit code 1" }, word => Assert.Contains(word, output, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -108,6 +108,20 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("EMAIL_ADDRESS", output, StringComparison.Ordinal);
         Assert.Contains("note.txt", output, StringComparison.Ordinal);
         Assert.Equal(JsonValueKind.Object, report.RootElement.ValueKind);
+    }
+
+    [Fact]
+    public async Task ScanExplained_AccountsForTheScore_WithoutTheValue()
+    {
+        var file = _folder.Write("note.txt", "card 4111-1111-1111-1111\n");
+        var (code, output, error) = await CommandLine.RunAsync(_folder, "scan", "--explain", file);
+        Assert.Equal(1, code);
+        Assert.Equal("", error);
+        Assert.DoesNotContain("4111", output, StringComparison.Ordinal);
+        Assert.Contains("+0.25  checksum:luhn", output, StringComparison.Ordinal);
+        var (usage, _, problem) = await CommandLine.RunAsync(_folder, "scan", "--explain", "--format", "sarif", file);
+        Assert.Equal(2, usage);
+        Assert.Contains("--explain goes with", problem, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dlp.Guardian.Detection;
+using Dlp.Guardian.Identifiers;
 
 namespace Dlp.Guardian.Detectors.Contact;
 
@@ -11,5 +12,17 @@ internal static class ContactDetectors
     [
         new EmailDetector(),
         new PhoneDetector(),
+        new DateOfBirthDetector(),
+        new UserNameDetector(),
+        new IpAddressDetector(),
+        new MacAddressDetector(),
+        new IdentifierDetector(Imei.Format),
+        new IdentifierDetector(Imsi.Format),
+        new IdentifierDetector(Iccid.Format),
+        new MachineReadableZoneDetector(),
+        new UsAddressDetector(),
+        new UkAddressDetector(),
+        new GermanAddressDetector(),
+        new FrenchAddressDetector(),
     ];
 }

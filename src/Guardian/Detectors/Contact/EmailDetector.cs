@@ -78,7 +78,7 @@ internal sealed class EmailDetector : IDetector
         var isLogin = (text[start..sign].SequenceEqual("git") && end < text.Length && text[end] is ':' or '/')
             || (start >= 2 && text[start - 1] == '/' && text[start - 2] == '/');
         if (isLogin)
-            evidence.Add(-0.40, "login:host");
+            evidence.Add(-0.45, "login:host");
         else
             evidence.AddContext(0.05, context.Near(Supporting, start, end, 60, 0));
         return evidence;

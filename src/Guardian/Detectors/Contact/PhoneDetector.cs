@@ -16,7 +16,8 @@ internal sealed class PhoneDetector : IDetector
     private const int NamingWindow = 24;
 
     private static readonly ContextWords Supporting = new(
-        "context:", "tel", "telephone", "phone", "phone number", "mobile", "cell", "cellphone", "fax", "call", "whatsapp", "hotline", "電話", "携帯",
+        "context:", "tel", "telephone", "phone", "phone number", "mobile", "cell", "cellphone", "fax", "call", "whatsapp", "hotline", "telefon", "telefono", "teléfono", "telefone", "téléphone", "telefonnummer", "handy", "mobil", "móvil", "movil", "celular",
+        "cellulare", "portable", "rufnummer", "mobilnummer", "contact number", "전화", "전화번호", "휴대폰", "핸드폰", "연락처", "电话", "手机", "電話", "手機", "телефон", "тел", "โทร", "điện thoại", "携帯",
         "ファックス", "ファクス", "連絡先", "内線", "スマホ", "フリーダイヤル");
 
     private static readonly ContextWords OtherNumbers = new(
@@ -44,6 +45,8 @@ internal sealed class PhoneDetector : IDetector
                 used = TryJapanese(context, sequence);
                 if (used == 0)
                     used = TryNorthAmerican(context, sequence);
+                if (used == 0)
+                    used = TryNational(context, sequence);
                 if (used == 0)
                     used = TryNamed(context, sequence);
             }
@@ -210,6 +213,47 @@ internal sealed class PhoneDetector : IDetector
     private static bool IsNorthAmerican(ReadOnlySpan<char> national) =>
         national.Length == 10 && national[0] >= '2' && national[1] != '9' && national[3] >= '2'
         && national is not [_, '1', '1', ..] && national is not [_, _, _, _, '1', '1', ..];
+
+    /// <summary>Layouts of other national plans.</summary>
+    private int TryNational(DetectionContext context, ReadOnlySpan<NumberGroup> groups)
+    {
+        var text = context.Text;
+        Span<int> lengths = stackalloc int[MaxGroups];
+        Span<char> digits = stackalloc char[InternationalNumbering.MaxDigits];
+        var (used, total) = (0, 0);
+        while (used < groups.Length && total + groups[used].Length <= digits.Length)
+        {
+            NumberScan.CopyDigits(text, groups.Slice(used, 1), digits[total..]);
+            lengths[used] = groups[used].Length;
+            total += groups[used++].Length;
+        }
+
+        context.Charge(40);
+        if (NationalNumbering.Find(lengths[..used], digits[..total]) is not { } plan)
+            return 0;
+        var (start, end) = Span(text, groups[..plan.Groups.Length]);
+        // Groups that a separator joins to more groups are part of something longer.
+        if (!NumberScan.EndsNumber(text, end) || (plan.Groups.Length < groups.Length && groups[plan.Groups.Length].Start - end == 1)
+            || !HasOneSeparator(text, groups[..plan.Groups.Length]) || (plan.NeedsWord && context.Near(Supporting, start, end, NamingWindow, 0) is null))
+            return 0;
+        var evidence = new Evidence(Type.DefaultConfidence, "pattern:national");
+        evidence.Add(plan.Points, plan.Reason);
+        Report(context, start, end, evidence);
+        return plan.Groups.Length;
+    }
+
+    /// <summary>The same character between all groups, but for parentheses around the first.</summary>
+    private static bool HasOneSeparator(ReadOnlySpan<char> text, ReadOnlySpan<NumberGroup> groups)
+    {
+        for (var i = 2; i < groups.Length; i++)
+        {
+            var separator = NumberScan.Separator(text, groups[i - 1], groups[i]);
+            if (separator == '\0' || (i > 2 && separator != NumberScan.Separator(text, groups[i - 2], groups[i - 1])))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Any other plan: nine to twelve digits in groups, when a word right before names them a phone number.</summary>
     private int TryNamed(DetectionContext context, ReadOnlySpan<NumberGroup> groups)

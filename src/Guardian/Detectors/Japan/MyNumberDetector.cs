@@ -32,13 +32,14 @@ internal sealed class MyNumberDetector : IDetector
     {
         var text = context.Text;
         var groups = context.Numbers.Groups;
+        var lastNamed = -1;
         for (var i = 0; i < groups.Length && !context.IsExhausted; i++)
         {
             context.Charge(1);
             if (groups[i].Length == Length)
-                TryReport(context, groups.Slice(i, 1));
+                TryReport(context, groups.Slice(i, 1), ref lastNamed);
             else if (i + 2 < groups.Length && IsFourFourFour(text, groups.Slice(i, 3)) && IsOnItsOwn(text, groups, i)
-                && TryReport(context, groups.Slice(i, 3)))
+                && TryReport(context, groups.Slice(i, 3), ref lastNamed))
                 i += 2;
         }
     }
@@ -56,7 +57,7 @@ internal sealed class MyNumberDetector : IDetector
             && !(i + 3 < groups.Length && groups[i + 3].Length >= 4 && NumberScan.Separator(text, groups[i + 2], groups[i + 3]) == separator);
     }
 
-    private bool TryReport(DetectionContext context, ReadOnlySpan<NumberGroup> groups)
+    private bool TryReport(DetectionContext context, ReadOnlySpan<NumberGroup> groups, ref int lastNamed)
     {
         var text = context.Text;
         var (start, end) = (groups[0].Start, groups[^1].End);
@@ -77,9 +78,15 @@ internal sealed class MyNumberDetector : IDetector
         }
 
         var support = context.Support(Supporting, start, end);
+        // A column of a table has its word at the top only.
+        if (support is null && lastNamed >= 0 && start - lastNamed < DetectionContext.SupportWindow)
+            support = "context:list";
         evidence.AddContext(0.35, support);
-        if (support is null)
-            evidence.AddContext(-0.20, context.Near(OtherNumbers, start, end, 60, 10));
+        if (support is not null)
+            lastNamed = end;
+        // Bare digits without a word are account numbers and serials ten times out of eleven.
+        if (support is null && (groups.Length == 1 || context.Near(OtherNumbers, start, end, 60, 10) is not null))
+            return false;
         context.Report(this, start, end, evidence, FingerprintForm.Alphanumeric);
         return true;
     }
