@@ -11,6 +11,7 @@ public static class ReasonGlossary
         ["armor"] = "lines around the key: {0}",
         ["checksum"] = "its check digit or checksum is right ({0})",
         ["context"] = "a word nearby names it: \"{0}\"",
+        ["country"] = "its country is named nearby: \"{0}\"",
         ["decode"] = "looked inside the value: {0}",
         ["domain"] = "the domain's last label is {0}",
         ["issuer"] = "starts in an issuer's range: {0}",
@@ -32,6 +33,7 @@ public static class ReasonGlossary
         ["unit"] = "its numbers are named by {0}",
         ["version"] = "a word nearby says it is a version: \"{0}\"",
         ["view"] = "found after reading the text as {0}",
+        ["wallet"] = "an address of {0}",
         ["with"] = "another key of a connection string stands with it: {0}",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -52,6 +54,7 @@ public static class ReasonGlossary
         ["decode:no-account"] = "no account number can be read from it",
         ["distinctive"] = "hardly anything else looks like it",
         ["issuer:wide-range"] = "the issuer's range also covers much that is no card",
+        ["label"] = "a word that names it stands right in front",
         ["layout:column"] = "stands in a column of numbers",
         ["layout:printed"] = "grouped as printed on a card",
         ["layout:issued"] = "exactly as long and built as issued ones",
