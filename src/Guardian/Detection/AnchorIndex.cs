@@ -14,6 +14,7 @@ internal sealed class AnchorIndex
     private readonly int[] _atSign;
     private readonly int[] _numbers;
     private readonly int[] _countryCodes;
+    private readonly int[] _longWords;
     private readonly int[] _codes;
 
     public AnchorIndex(ImmutableArray<IDetector> detectors)
@@ -22,6 +23,7 @@ internal sealed class AnchorIndex
         _atSign = Where(anchors => anchors.AtSign);
         _numbers = Where(anchors => anchors.Numbers);
         _countryCodes = Where(anchors => anchors.CountryCode);
+        _longWords = Where(anchors => anchors.LongWords);
         _codes = Where(anchors => anchors.Codes);
         _entries = detectors.SelectMany(LiteralsOf)
             .GroupBy(use => (use.Literal, use.IsCaseless))
@@ -51,6 +53,8 @@ internal sealed class AnchorIndex
             Mark(_numbers, context.Numbers.Groups[0].Start, first);
         if (context.Numbers.FirstCountryCode >= 0)
             Mark(_countryCodes, context.Numbers.FirstCountryCode, first);
+        if (_longWords.Length > 0 && LongWords.Next(text, 0, out _) is >= 0 and var word)
+            Mark(_longWords, word, first);
         if (context.Numbers.CodeStarts.Length > 0)
             Mark(_codes, context.Numbers.CodeStarts[0], first);
         return FindLiterals(context, text, enabled, first);

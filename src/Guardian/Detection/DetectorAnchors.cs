@@ -20,6 +20,9 @@ internal sealed record DetectorAnchors
     /// <summary>Two letters followed by two digits at the start of a word.</summary>
     public bool CountryCode { get; init; }
 
+    /// <summary>A long unbroken word of letters and digits (<see cref="Detection.LongWords"/>).</summary>
+    public bool LongWords { get; init; }
+
     /// <summary>A word with a digit in it (<see cref="NumberIndex.CodeStarts"/>).</summary>
     public bool Codes { get; init; }
 

@@ -74,6 +74,9 @@ internal sealed class NumberIndex
         var word = digits;
         while (word > 0 && digits - word <= MaxWord && char.IsAsciiLetterOrDigit(text[word - 1]))
             word--;
+        // The tail of an escape in pasted code, such as a backslash and n, belongs to no word.
+        if (word > 0 && word < digits && text[word - 1] == '\\' && text[word] is 'n' or 'r' or 't')
+            word++;
         var previous = _codes == 0 ? -1 : _codeStarts[_codes - 1];
         if (digits - word > MaxWord || word <= previous)
             return;

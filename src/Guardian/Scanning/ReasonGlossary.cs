@@ -45,6 +45,7 @@ public static class ReasonGlossary
         ["unit"] = "its numbers are named by {0}",
         ["version"] = "a word nearby says it is a version: \"{0}\"",
         ["view"] = "found after reading the text as {0}",
+        ["wallet"] = "an address of {0}",
         ["with"] = "another key of a connection string stands with it: {0}",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

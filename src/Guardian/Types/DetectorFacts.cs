@@ -36,6 +36,8 @@ public sealed record DetectorFacts(string Name, ImmutableArray<string> Anchors, 
             words.Add("a word with a digit in it");
         if (anchors.CountryCode)
             words.Add("two letters and two digits");
+        if (anchors.LongWords)
+            words.Add("a long word of letters and digits");
         return [.. words];
     }
 }

@@ -21,7 +21,7 @@ public sealed class DetectorCatalogueTests
         "@", "a@", "a.", "a@a.", "あ@", "=@", "1", "1-", "1 ", "4111 ", "4111111111111111 ", "+1", "(", "0", "090-", "03 ", "DE89", "DE89 3704 ", "ghp_", "ghp_a", "github_pat_", "github_pat_a_",
         "sk-", "sk-a", "sk-ant-", "sk-ant-api03-", "sk-proj-", "xoxb-", "xoxb-1-", "hooks.slack.com/services/T/", "AIza", "AIzaA", "AKIA", "AKIAAAAAAAAAAAAAAAAA ", "secret_access_key", "aws_secret ", "eyJ", ".eyJ", "eyJ.", ".eyJhbGciOiJub25lIn0",
         "-----BEGIN ", "-----BEGIN PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\na", "-----", "://", "a://b:c", "://a:b@", "password", "password=", "Password=a;Server=", "pwd=\"", "api_key: ", "secret=\"a", "Key", "パスワード", "パスワードは「", "password is ", "curl -u a:", "mysql -p", "identified by ", "net user ", "machine login password ",
-        ":5432:", "kind: Secret\ndata:\n", "oracle:thin:a/", "$6$a", "Basic YTpi", "Bearer ", "cookie: sid=", "sessionid=a; cookie:", "?sig=a", "PuTTY-User-Key-File-", "<RSAKeyValue><D>", "{\"kty\":\"d\":\"", "LS0tLS1CRUdJTi", "p12 MII", "secret key\n", "getConnection(", "auth=(\"", "a", "\n", "\u0301",
+        ":5432:", "kind: Secret\ndata:\n", "oracle:thin:a/", "$6$a", "Basic YTpi", "Bearer ", "cookie: sid=", "sessionid=a; cookie:", "?sig=a", "PuTTY-User-Key-File-", "<RSAKeyValue><D>", "{\"kty\":\"d\":\"", "LS0tLS1CRUdJTi", "p12 MII", "secret key\n", "getConnection(", "auth=(\"", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa ", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed,", "cvv ", "exp 1", "bic A", "bank account 1 ", "証券コード", "B-AB 1", "RSSMRA85T10", "a", "\n", "\u0301",
     ];
 
     private static readonly SearchValues<char> Expanding = SearchValues.Create("㍻㍿㌔ﬁ½\uFDFA");

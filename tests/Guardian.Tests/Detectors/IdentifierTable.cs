@@ -21,6 +21,17 @@ internal static class IdentifierTable
         Assert.Single(alphabet, last => Accepts(type, value[..^1] + last));
     }
 
+    /// <summary>How many of the ten digits (or 26 letters) fit at a place.</summary>
+    public static int Fitting(string type, string value, int at) =>
+        (char.IsAsciiDigit(value[at]) ? Enumerable.Range('0', 10) : Enumerable.Range('A', 26)).Count(c => Checked(type).Any(format => format.Check!(value[..at] + (char)c + value[(at + 1)..])));
+
+    private static List<IdentifierFormat> Checked(string type)
+    {
+        var formats = Guardian.Detection.DetectorCatalogue.All.OfType<IdentifierDetector>().Where(detector => detector.Type.Id == type && detector.Format.Check is not null).Select(detector => detector.Format).ToList();
+        Assert.NotEmpty(formats);
+        return formats;
+    }
+
     private static bool Fits(string layout, string value)
     {
         var places = layout.Where(c => c is '#' or '@' or '*' || char.IsAsciiLetterOrDigit(c)).ToArray();

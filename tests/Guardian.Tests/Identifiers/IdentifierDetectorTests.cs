@@ -33,6 +33,8 @@ public sealed class IdentifierDetectorTests
     [InlineData("sum number «ab123455»", 0.99)]
     [InlineData("sum number «zz12c7», then", 0.99)]
     [InlineData("(«12-34-55»)", 0.70)]
+    [InlineData("sum number\\n«123455»\\n", 0.99)]
+    [InlineData("sum number\\t«ab123455»\\r", 0.99)]
     public void Value_IsFoundExactly(string marked, double confidence)
     {
         var start = marked.IndexOf('«', StringComparison.Ordinal);
@@ -74,6 +76,18 @@ public sealed class IdentifierDetectorTests
         Assert.Empty(Find("tracking 12-34-55"));
         Assert.Single(Find("sum number 12-34-55 for tracking"));
         Assert.Single(Find("bare number 1234567"));
+    }
+
+    [Theory]
+    [InlineData("Polish passport «1234567»", true)]
+    [InlineData("passport 1234567", false)]
+    [InlineData("Polish office, desk 1234567", false)]
+    [InlineData("French passport 1234567", false)]
+    public void SharedWord_CountsWithItsCountryOnly(string marked, bool isFound)
+    {
+        var polish = new IdentifierDetector(Bare with { Type = IdentifierTypes.Pii("PL_BARE", "PL", "Bare", "裸", "A made-up standard", "", ""), WordsWithCountry = ["passport"] });
+        var text = marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
+        Assert.Equal(isFound ? 1 : 0, Scanned.InspectWith(text, polish).Findings.Length);
     }
 
     [Fact]

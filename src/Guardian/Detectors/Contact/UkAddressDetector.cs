@@ -52,7 +52,8 @@ internal sealed class UkAddressDetector : IDetector
         if (start < 0)
             return;
         var evidence = new Evidence(Type.DefaultConfidence, "structure:number-street");
-        evidence.Add(0.35, "postcode");
+        // More than its postcode alone can have (UK_POSTCODE), so that the whole address is the finding.
+        evidence.Add(0.46, "postcode");
         evidence.AddContext(0.14, context.Near(StreetText.Words, start, end, 40, 0));
         context.Report(this, start, end, evidence, FingerprintForm.Alphanumeric);
     }

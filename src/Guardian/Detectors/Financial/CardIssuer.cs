@@ -14,6 +14,16 @@ internal readonly record struct CardIssuer(string Name, int Low, int High, int L
     // Narrow ranges stand before the wide ones that contain them.
     private static readonly CardIssuer[] All =
     [
+        new("elo", 506699, 506778, 1 << 16, false),
+        new("elo", 509000, 509999, 1 << 16, false),
+        new("elo", 636297, 636297, 1 << 16, false),
+        new("elo", 636368, 636368, 1 << 16, false),
+        new("hipercard", 606282, 606282, 1 << 16, false),
+        new("verve", 506099, 506198, From16To19, false),
+        new("dankort", 5019, 5019, 1 << 16, false),
+        new("uzcard", 8600, 8600, 1 << 16, false),
+        new("humo", 9860, 9860, 1 << 16, false),
+        new("napas", 9704, 9704, (1 << 16) | (1 << 19), false),
         new("visa", 4, 4, (1 << 13) | (1 << 16) | (1 << 19), false),
         new("mastercard", 51, 55, 1 << 16, false),
         new("mastercard", 2221, 2720, 1 << 16, false),
@@ -31,6 +41,7 @@ internal readonly record struct CardIssuer(string Name, int Low, int High, int L
         new("unionpay", 810, 817, From16To19, false),
         new("rupay", 508, 508, 1 << 16, false),
         new("rupay", 60, 60, 1 << 16, false),
+        new("rupay", 81, 82, 1 << 16, false),
         new("mir", 2200, 2204, From16To19, false),
         new("troy", 9792, 9792, 1 << 16, false),
         new("maestro", 50, 50, From12To19, true),

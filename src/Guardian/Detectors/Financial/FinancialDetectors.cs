@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dlp.Guardian.Detection;
+using Dlp.Guardian.Detectors.Financial.Wallets;
+using Dlp.Guardian.Identifiers;
 
 namespace Dlp.Guardian.Detectors.Financial;
 
@@ -10,6 +12,19 @@ internal static class FinancialDetectors
     public static ImmutableArray<IDetector> All { get; } =
     [
         new CreditCardDetector(),
+        new CardVerificationDetector(),
+        new CardExpiryDetector(),
         new IbanDetector(),
+        new SwiftCodeDetector(),
+        new BankAccountDetector(),
+        new JapaneseSecuritiesCodeDetector(),
+        new WalletDetector(),
+        new IdentifierDetector(Cusip.Format),
+        new IdentifierDetector(Figi.Format),
+        new IdentifierDetector(Isin.Format),
+        new IdentifierDetector(Lei.Format),
+        new IdentifierDetector(Sedol.Format),
+        new IdentifierDetector(SepaCreditorId.Format),
+        new IdentifierDetector(Wkn.Format),
     ];
 }
