@@ -63,7 +63,7 @@ internal sealed class ContextWords
         // 被保険者番号 is the insured person's number, 保険者番号 the insurer's.
         if (at > 0 && window[at - 1] is '被' or '非')
             return false;
-        return !(IsWordLetter(word[0]) && at > 0 && IsWordLetter(window[at - 1]) && !IsCamelStart(window, at))
+        return !(IsWordLetter(word[0]) && at > 0 && IsWordLetter(window[at - 1]) && !IsCamelStart(window, at, word.Length))
             && !(char.IsAsciiLetter(word[^1]) && end < window.Length && (char.IsAsciiLetterLower(window[end]) ? window[end] is not 's' : IsInCapitals(window, end)));
     }
 
@@ -74,6 +74,10 @@ internal sealed class ContextWords
     private static bool IsInCapitals(ReadOnlySpan<char> window, int end) =>
         char.IsAsciiLetterUpper(window[end]) && char.IsAsciiLetterUpper(window[end - 1]) && !(end + 1 < window.Length && char.IsAsciiLetterLower(window[end + 1]));
 
-    private static bool IsCamelStart(ReadOnlySpan<char> window, int at) =>
-        char.IsAsciiLetterUpper(window[at]) && char.IsAsciiLetterLower(window[at - 1]);
+    /// <summary>As in <c>userId</c>. Words of two letters ask for three small ones before them: in encoded text small and capital letters take turns all the time.</summary>
+    private static bool IsCamelStart(ReadOnlySpan<char> window, int at, int length)
+    {
+        var before = length > 2 ? 1 : 3;
+        return char.IsAsciiLetterUpper(window[at]) && at >= before && !window[(at - before)..at].ContainsAnyExceptInRange('a', 'z');
+    }
 }

@@ -86,7 +86,9 @@ internal static class FindingMerger
         return order != 0 ? order : string.CompareOrdinal(left.Detector.Name, right.Detector.Name);
     }
 
-    private static double RankOf(Candidate candidate) => candidate.Confidence - (candidate.Detector.Specificity == 0 ? GenericHandicap : 0);
+    // What a name alone tells counts once more less in a decoded text: the header of a token behind "Bearer" is no credential of its own.
+    private static double RankOf(Candidate candidate) =>
+        candidate.Detector.Specificity > 0 ? candidate.Confidence : candidate.Confidence - (candidate.Depth > 0 ? 2 * GenericHandicap : GenericHandicap);
 
     private static Finding ToFinding(Candidate candidate, int part) => new(
         candidate.Detector.Type.Id, candidate.Detector.Type.Category, part, candidate.Start, candidate.End, candidate.Confidence, candidate.Detector.Name,

@@ -114,13 +114,18 @@ internal sealed class TokenTemplate
     private static int Step(DetectionContext context, TokenSegment segment, bool isLast, int at)
     {
         var rest = context.Text[at..];
-        context.Charge(segment.Min);
+        context.Charge(1);
         if (segment.Literal is { } literal)
             return rest.StartsWith(literal, StringComparison.Ordinal) ? at + literal.Length : -1;
         if (rest.Length < segment.Min)
             return -1;
         if (segment.Min == segment.Max && !isLast)
-            return rest[..segment.Min].ContainsAnyExcept(segment.Alphabet!) ? -1 : at + segment.Min;
+        {
+            var outside = rest[..segment.Min].IndexOfAnyExcept(segment.Alphabet!);
+            context.Charge(outside < 0 ? segment.Min : outside + 1);
+            return outside < 0 ? at + segment.Min : -1;
+        }
+
         var end = TokenScan.RunEnd(context, at, segment.Alphabet!, segment.Max);
         if (isLast && end - at == segment.Max + 1 && ClosesEmphasis(context.Text, end - 1))
             end--;

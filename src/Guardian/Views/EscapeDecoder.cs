@@ -80,6 +80,9 @@ internal sealed class EscapeDecoder : IDecoder
         for (var next = at; count < 4 && TryByte(text, next, out bytes[count], out ends[count]); count++)
             next = ends[count];
         var isUtf8 = Rune.DecodeFromUtf8(bytes[..count], out var rune, out var used) == OperationStatus.Done;
+        // %DB_PASSWORD% is a variable, not a byte that no UTF-8 starts with.
+        if (!isUtf8 && bytes[0] >= 0x80)
+            return at + 1;
         var end = isUtf8 ? ends[used - 1] : ends[0];
         Write(writer, name, isUtf8 ? rune : new Rune(bytes[0]), at, end);
         return end;

@@ -14,7 +14,7 @@ internal sealed class Passwords : IGeneratorFamily
         registry.Add("strong-password", static (chance, argument) => Managed(chance, argument.Length == 0 ? 16 : GeneratorRegistry.Length(chance, argument)));
         registry.Add("plain-password", static (chance, _) => chance.Below(2) == 0 ? chance.Pick(Roots).ToLowerInvariant() + chance.Digits(chance.Between(2, 4)) : Strip(Managed(chance, chance.Between(9, 14))));
         registry.Add("basic-credentials", static (chance, _) => Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(chance.Pick(["alice", "bob", "svc_app"]) + ":" + Any(chance))));
-        registry.Add("bech32", static (chance, argument) => chance.Text("QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L", GeneratorRegistry.Length(chance, argument)));
+        registry.Add("bech32-text", static (chance, argument) => chance.Text("QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L", GeneratorRegistry.Length(chance, argument)));
         registry.Add("encoded-pem", static (chance, _) => EncodedPem(chance));
         registry.Add("user", static (chance, _) => chance.Pick(["admin", "root", "yamada", "tanaka", "bob", "alice", "svc_app", "deploy", "jsmith"]));
     }

@@ -22,7 +22,7 @@ internal sealed class Securities : IGeneratorFamily
         registry.Add("sepa-ci", static (chance, _) => chance.Digits(11) is var body ? "DE" + Mod97(body + "DE") + "ZZZ" + body : "", Broken.LastDigit);
         registry.Add("base58check", static (chance, argument) => Base58(byte.Parse(argument, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture), chance, Base58Alphabet), Broken.LastOf("abcdefghijk"));
         registry.Add("xrp", static (chance, _) => Base58(0, chance, RippleAlphabet), Broken.LastOf("abcdefghijk"));
-        registry.Add("bech32", static (chance, argument) => Bech32(chance, argument.Split(' ')), Broken.LastOf(Bech32Alphabet));
+        registry.Add("wallet-bech32", static (chance, argument) => Bech32(chance, argument.Split(' ')), Broken.LastOf(Bech32Alphabet));
         registry.Add("cashaddr", static (chance, _) => CashAddress(chance), Broken.LastOf(Bech32Alphabet));
     }
 

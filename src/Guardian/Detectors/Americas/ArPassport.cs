@@ -12,7 +12,7 @@ internal static class ArPassport
         Type = IdentifierTypes.Pii("AR_PASSPORT", "AR", "Passport number (Argentina)", "パスポート番号 (アルゼンチン)", "RENAPER; ICAO Doc 9303",
             "Number of an Argentine passport.", "アルゼンチンのパスポート番号です。"),
         Layouts = ["@@@######"],
-        Words = ["pasaporte", "número de pasaporte", "pasaporte argentino", "argentine passport", "argentinian passport", "argentina passport"],
-        WordsWithCountry = ["passport", "passport number", "passport no", "passport num"],
+        Words = ["pasaporte argentino", "argentine passport", "argentinian passport", "argentina passport"],
+        WordsWithCountry = ["pasaporte", "número de pasaporte", "passport", "passport number", "passport no", "passport num"],
     };
 }

@@ -12,7 +12,7 @@ internal static class BrPassport
         Type = IdentifierTypes.Pii("BR_PASSPORT", "BR", "Passport number (Brazil)", "パスポート番号 (ブラジル)", "Polícia Federal; ICAO Doc 9303",
             "Number of a Brazilian passport.", "ブラジルのパスポート番号です。"),
         Layouts = ["@@######"],
-        Words = ["passaporte", "número do passaporte", "passaporte nº", "brazilian passport", "brazil passport", "パスポート"],
-        WordsWithCountry = ["passport", "passport number", "passport no", "passport num"],
+        Words = ["passaporte brasileiro", "brazilian passport", "brazil passport", "パスポート"],
+        WordsWithCountry = ["passaporte", "número do passaporte", "passaporte nº", "passport", "passport number", "passport no", "passport num"],
     };
 }

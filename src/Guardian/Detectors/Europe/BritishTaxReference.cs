@@ -14,10 +14,10 @@ internal static class BritishTaxReference
             "Tax reference of a person or company at HMRC.", "歳入関税庁が発行する納税者番号です。"),
         Layouts = ["##########", "##### #####", "##########K", "### ### ####"],
         Words = [
-            "utr", "utr number", "unique taxpayer reference", "unique tax reference", "self assessment", "tax reference", "hmrc reference",
+            "utr", "utr number", "unique taxpayer reference", "unique tax reference", "self assessment", "hmrc reference",
             "corporation tax reference", "taxpayer reference"
         ],
-        WordsWithCountry = ["tax id", "tax number", "納税者番号", "税番号"],
+        WordsWithCountry = ["tax reference", "tax reference number", "tax id", "tax number", "納税者番号", "税番号"],
         Check = HasCheckDigits,
     };
 

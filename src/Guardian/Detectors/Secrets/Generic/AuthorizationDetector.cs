@@ -25,7 +25,7 @@ internal sealed class AuthorizationDetector : AnchoredDetector
 
     public override DetectorAnchors Anchors { get; } = new() { CaselessLiterals = Schemes };
 
-    public override int Specificity => 1;
+    public override int Specificity => 0;
 
     public override void Match(DetectionContext context, int at, int literal)
     {

@@ -32,7 +32,7 @@ internal sealed class CommandPasswordDetector : AnchoredDetector
 
     public override DetectorAnchors Anchors { get; } = new() { Literals = [.. Tools.Select(tool => tool.Command)] };
 
-    public override int Specificity => 1;
+    public override int Specificity => 0;
 
     public override void Match(DetectionContext context, int at, int literal)
     {

@@ -35,7 +35,7 @@ internal static class PasswordValue
     /// <summary>Whether an unquoted value is code: a bracket that is open or follows a name, or members behind a word.</summary>
     public static bool IsExpression(ReadOnlySpan<char> value)
     {
-        if (value.Count('(') != value.Count(')') || value.Count('[') != value.Count(']') || value[0] is '(' or '[' or '*' or '&')
+        if (value.IsEmpty || value.Count('(') != value.Count(')') || value.Count('[') != value.Count(']') || value[0] is '(' or '[' or '*' or '&')
             return true;
         var bracket = value.IndexOfAny('(', '[');
         if (bracket > 0 && (char.IsAsciiLetterOrDigit(value[bracket - 1]) || value[bracket - 1] == '_'))

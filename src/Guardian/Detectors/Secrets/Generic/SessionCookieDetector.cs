@@ -29,7 +29,7 @@ internal sealed class SessionCookieDetector : AnchoredDetector
 
     public override DetectorAnchors Anchors { get; } = new() { Literals = Names, CaselessLiterals = Headers };
 
-    public override int Specificity => 1;
+    public override int Specificity => 0;
 
     public override void Match(DetectionContext context, int at, int literal)
     {

@@ -24,7 +24,7 @@ internal sealed class SignedUrlDetector : AnchoredDetector
 
     public override DetectorAnchors Anchors { get; } = new() { CaselessLiterals = Parameters };
 
-    public override int Specificity => 2;
+    public override int Specificity => 0;
 
     public override void Match(DetectionContext context, int at, int literal)
     {
