@@ -13,6 +13,8 @@ internal sealed class GramFilter
 
     private readonly uint[] _fours = new uint[(1 << HashBits) / 32];
     private readonly uint[] _threes = new uint[(1 << HashBits) / 32];
+    // The last three characters of every gram, each combination its own bit: one look rejects most of a text.
+    private readonly uint[] _endings = new uint[(1 << 18) / 32];
     private readonly uint[] _pairs = new uint[(1 << HashBits) / 32];
 
     /// <summary>Whether any literal has only three characters.</summary>
@@ -30,6 +32,7 @@ internal sealed class GramFilter
         var gram = 0u;
         foreach (var c in literal)
             gram = Push(gram, c);
+        Set(_endings, gram & 0x3FFFF);
         if (literal.Length == 3)
         {
             _hasThrees = true;
@@ -62,15 +65,14 @@ internal sealed class GramFilter
     public int Next(ReadOnlySpan<char> text, int at, ref uint gram)
     {
         var folds = Folds;
-        var fours = _fours;
-        var threes = _threes;
+        var endings = _endings;
         var rolled = gram;
         for (var i = at; i < text.Length; i++)
         {
             var c = text[i];
             rolled = (rolled << 6) | (c < 128 ? folds[c] : FoldOther(c));
-            var hash = Hash(rolled & 0xFFFFFF);
-            if ((fours[hash >> 5] >> (int)(hash & 31) & 1) != 0 || (_hasThrees && Has(threes, Hash(rolled & 0x3FFFF))))
+            var ending = rolled & 0x3FFFF;
+            if ((endings[ending >> 5] >> (int)(ending & 31) & 1) != 0 && MayEnd(rolled))
             {
                 gram = rolled;
                 return i;
@@ -108,6 +110,8 @@ internal sealed class GramFilter
         return best;
     }
 
+    private bool MayEnd(uint rolled) => Has(_fours, Hash(rolled & 0xFFFFFF)) || (_hasThrees && Has(_threes, Hash(rolled & 0x3FFFF)));
+
     private static uint Push(uint gram, char c) => (gram << 6) | (c < 128 ? Folds[c] : FoldOther(c));
 
     private static bool Has(uint[] bits, uint hash) => (bits[hash >> 5] >> (int)(hash & 31) & 1) != 0;
@@ -118,7 +122,7 @@ internal sealed class GramFilter
 
     private static uint HashPair(char first, char second) => (((uint)first << 16) | second) * 2654435761u >> (32 - HashBits);
 
-    private static byte FoldOther(char c) => (byte)(48 + ((c ^ (c >> 4)) & 15));
+    private static byte FoldOther(char c) => (byte)((c ^ (c >> 6)) & 63);
 
     private static byte[] MakeFolds()
     {

@@ -47,7 +47,7 @@ internal sealed class AwsKeyDetector : IDetector
         for (var at = from; (at = TokenScan.Next(context, PrefixSearch, at)) >= 0;)
         {
             var end = TokenScan.RunEnd(context, at, Base32, IdLength);
-            if (end - at == IdLength && IsWhole(context.Text, at, end) && TokenScan.LooksRandom(context.Text[(at + 4)..end]))
+            if (end - at == IdLength && IsWhole(context.Text, at, end) && TokenScan.LooksRandom(context.Text[(at + 4)..end]) && !IsExample(context.Text[at..end]))
             {
                 ReportId(context, at, end);
                 searched = FindSecrets(context, Math.Max(searched, at - PairWindow), end + PairWindow, "near:access-key-id");
@@ -59,6 +59,9 @@ internal sealed class AwsKeyDetector : IDetector
         FindNamedSecrets(context, WordSearch, from);
         FindNamedSecrets(context, JapaneseSearch, from);
     }
+
+    /// <summary>The pair that AWS's own documentation prints everywhere.</summary>
+    private static bool IsExample(ReadOnlySpan<char> key) => key.Contains("EXAMPLE", StringComparison.Ordinal);
 
     private void FindNamedSecrets(DetectionContext context, SearchValues<string> words, int from)
     {
@@ -107,7 +110,7 @@ internal sealed class AwsKeyDetector : IDetector
             var start = at + offset;
             at = TokenScan.RunEnd(context, start, TokenScan.Base64, text.Length);
             var isWhole = at - start == SecretLength && IsWhole(text, start, at) && (at == text.Length || text[at] != '=');
-            if (isWhole && LooksLikeSecret(text[start..at]))
+            if (isWhole && LooksLikeSecret(text[start..at]) && !IsExample(text[start..at]))
             {
                 var evidence = new Evidence(0.55, "pattern:40-base64");
                 evidence.Add(0.35, reason);
