@@ -16,11 +16,17 @@ internal static class Inspections
     public static ImmutableArray<Judgement> Of(CorpusFile file) =>
         Judged.GetOrAdd(file.Path, _ => new(() => [.. file.Samples().AsParallel().AsOrdered().Select(sample => Judgement.Of(sample, Inspect(sample.Text)))])).Value;
 
-    /// <summary>Findings of a text.</summary>
+    /// <summary>Findings of a text that is inspected completely.</summary>
     public static ImmutableArray<Finding> Inspect(string text)
     {
-        var pending = Inspector.InspectAsync([new TextPart("body", TextRole.User, text, Editable: true)], InspectionPlan.Everything, CancellationToken.None).AsTask();
-        var inspection = pending.IsCompletedSuccessfully ? pending.Result : throw new InvalidOperationException("One small part is inspected on the caller's thread.");
+        var inspection = InspectAny(text);
         return inspection.Completeness == Completeness.Complete ? inspection.Findings : throw new InvalidOperationException($"Not completely inspected: {inspection.Reason}");
+    }
+
+    /// <summary>What comes of a text, complete or not.</summary>
+    public static Inspection InspectAny(string text)
+    {
+        var pending = Inspector.InspectAsync([new TextPart("body", TextRole.User, text, Editable: true)], InspectionPlan.Everything, CancellationToken.None).AsTask();
+        return pending.IsCompletedSuccessfully ? pending.Result : throw new InvalidOperationException("One small part is inspected on the caller's thread.");
     }
 }
