@@ -15,6 +15,7 @@ internal sealed class GramFilter
     private readonly uint[] _threes = new uint[(1 << HashBits) / 32];
     // The last three characters of every gram, each combination its own bit: one look rejects most of a text.
     private readonly uint[] _endings = new uint[(1 << 18) / 32];
+    private readonly uint[] _pairEndings = new uint[(1 << 12) / 32];
     private readonly uint[] _pairs = new uint[(1 << HashBits) / 32];
 
     /// <summary>Whether any literal has only three characters.</summary>
@@ -26,6 +27,7 @@ internal sealed class GramFilter
         if (literal.Length == 2)
         {
             Set(_pairs, HashPair(literal[0], literal[1]));
+            Set(_pairEndings, Push(Push(0, literal[0]), literal[1]));
             return;
         }
 
@@ -66,6 +68,7 @@ internal sealed class GramFilter
     {
         var folds = Folds;
         var endings = _endings;
+        var pairEndings = _pairEndings;
         var rolled = gram;
         for (var i = at; i < text.Length; i++)
         {
@@ -78,7 +81,7 @@ internal sealed class GramFilter
                 return i;
             }
 
-            if (c >= 128 && i > 0 && Has(_pairs, HashPair(text[i - 1], c)))
+            if (c >= 128 && (pairEndings[(rolled & 0xFFF) >> 5] >> (int)(rolled & 31) & 1) != 0 && i > 0 && Has(_pairs, HashPair(text[i - 1], c)))
             {
                 gram = rolled;
                 return i;
