@@ -28,9 +28,6 @@ internal sealed class ContextWords
         "negative:", "example", "sample", "dummy", "placeholder", "fake", "mock", "test card", "test number", "lorem ipsum",
         "サンプル", "ダミー", "架空", "記入例", "入力例", "テスト用", "見本");
 
-    /// <summary>Every word with its reason.</summary>
-    public IEnumerable<(string Word, string Reason)> Entries => _words.Zip(_reasons);
-
     /// <summary>The reason for the first word found, or null.</summary>
     public string? Find(ReadOnlySpan<char> window) => Find(window, _latin) ?? (_cased is null ? null : Find(window, _cased)) ?? (_uncased is null ? null : Find(window, _uncased));
 
