@@ -80,7 +80,7 @@ internal sealed class PatternDetector(CustomTypeDefinition definition, CustomCon
             (start, end) = (from + value.Index, from + value.Index + value.Length);
         }
 
-        if (CheckDigits.Hold(checksum, trial.Context.Text[start..end]))
+        if (ChecksumDemand.Hold(checksum, trial.Context.Text[start..end]))
             trial.Offer(start, end);
     }
 

@@ -1,5 +1,6 @@
 using Dlp.Guardian.Detectors.Secrets;
 using Dlp.Guardian.Detectors.Secrets.Operations;
+using Dlp.Guardian.Identifiers;
 
 namespace Dlp.Guardian.Tests.Detectors.Secrets;
 

@@ -1,4 +1,5 @@
 using Dlp.Guardian.Detection;
+using Dlp.Guardian.Identifiers;
 using Dlp.Policy.Words;
 
 namespace Dlp.Guardian.Detectors.Financial.Wallets;

@@ -1,3 +1,4 @@
+using Dlp.Guardian.Identifiers;
 using Dlp.Guardian.Tokens;
 
 namespace Dlp.Guardian.Detectors.Secrets.Operations;

@@ -3,7 +3,7 @@ using Dlp.Policy.CustomTypes;
 namespace Dlp.Guardian.Custom.Patterns;
 
 /// <summary>Check digits that a custom type may demand. Separators are skipped.</summary>
-internal static class CheckDigits
+internal static class ChecksumDemand
 {
     private const int MaxLength = 64;
 
@@ -26,18 +26,9 @@ internal static class CheckDigits
         return count >= 2 && checksum switch
         {
             CustomChecksum.Luhn => !kept.ContainsAnyExceptInRange('0', '9') && Identifiers.CheckDigits.Luhn(kept),
-            CustomChecksum.Mod97 => Mod97(kept),
+            CustomChecksum.Mod97 => Identifiers.CheckDigits.Mod97(kept) == 1,
             _ => Mod11(kept),
         };
-    }
-
-    /// <summary>ISO 7064 MOD 97-10: letters count 10 to 35; the whole, check characters included, leaves 1.</summary>
-    private static bool Mod97(ReadOnlySpan<char> value)
-    {
-        var rest = 0;
-        foreach (var c in value)
-            rest = char.IsAsciiDigit(c) ? (rest * 10 + c - '0') % 97 : (rest * 100 + c - 'A' + 10) % 97;
-        return rest == 1;
     }
 
     /// <summary>ISO 7064 MOD 11-2, pure system: the whole leaves 1; X is 10 and only last.</summary>

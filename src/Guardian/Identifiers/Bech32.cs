@@ -1,10 +1,17 @@
-namespace Dlp.Guardian.Detectors.Financial.Wallets;
+namespace Dlp.Guardian.Identifiers;
 
 /// <summary>Bech32 (BIP 173), Bech32m (BIP 350) and the checksum of Bitcoin Cash addresses, which share an alphabet.</summary>
 internal static class Bech32
 {
     private const string Alphabet = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
     private const uint Bech32mConstant = 0x2BC830A3;
+
+    /// <summary>Whether prefix, data and checksum of a Bech32 text belong together; the last 1 separates them.</summary>
+    public static bool Fits(ReadOnlySpan<char> token)
+    {
+        var separator = token.LastIndexOf('1');
+        return separator >= 1 && token.Length - separator >= 7 && HasChecksum(token, separator, isSegwit: false);
+    }
 
     /// <summary>Whether the checksum holds; the case must be one throughout.</summary>
     /// <param name="address">Human-readable part, 1, data.</param>
